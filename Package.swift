@@ -1,0 +1,55 @@
+// swift-tools-version: 6.1
+// The whole architecture in one screen: who may know whom. Arrows go down only.
+import PackageDescription
+
+let package = Package(
+  name: "tongwen",
+  products: [
+    .library(name: "Tongwen", targets: ["Tongwen"]),
+    .executable(name: "tongwen", targets: ["TongwenCLI"]),
+  ],
+  dependencies: [
+    // The embedded store: SQLite with migrations, WAL and transactions. Seen by TongwenMemory only.
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+    // The command line: subcommands, help, completion scripts. Seen by TongwenCLI only.
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    // tongwen.yaml, the settings of a workspace. Seen by Tongwen only.
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+  ],
+  targets: [
+    // A thin C door to the system's ICU (libicu-dev): Unicode data, break iterators, transliteration,
+    // regular expressions, locale data. Its header shows no ICU type, since Foundation brings its own.
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    // The system's XML parser (libxml2-dev).
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+    .target(name: "TongwenCore"),
+    .target(name: "TongwenText", dependencies: ["TongwenCore", "CICU"]),
+    .target(name: "TongwenFormats", dependencies: ["TongwenCore", "CLibXML2"]),
+    .target(name: "TongwenAlignment", dependencies: ["TongwenCore", "TongwenText"]),
+    .target(name: "TongwenTerms", dependencies: ["TongwenCore", "TongwenText"]),
+    .target(
+      name: "TongwenMemory",
+      dependencies: [
+        "TongwenCore", "TongwenText", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "TongwenChecks",
+      dependencies: ["TongwenCore", "TongwenText", "TongwenTerms", "TongwenMemory"]),
+    .target(
+      name: "Tongwen",
+      dependencies: [
+        "TongwenCore", "TongwenText", "TongwenFormats", "TongwenAlignment", "TongwenTerms",
+        "TongwenMemory", "TongwenChecks", .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(
+      name: "TongwenCLI",
+      dependencies: [
+        "Tongwen", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "TongwenTests", dependencies: ["Tongwen"], path: "Tests/TongwenTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)

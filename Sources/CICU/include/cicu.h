@@ -1,0 +1,67 @@
+// A thin C door to ICU. No ICU type or header shows here: Foundation brings an ICU of its own and a
+// Swift module may not see both. All text is UTF-8 unless a name says utf16; lengths are in code units.
+//
+// Functions that write text return the length the whole result needs; if that is more than `capacity`
+// the buffer holds nothing useful and the call is made again with a larger one. A negative result is an
+// error (bad UTF-8, unknown identifier).
+#ifndef CICU_H
+#define CICU_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+// MARK: Characters (characters.c)
+
+/// Unicode general category, ICU's numbering of UCharCategory.
+int32_t icu_char_category(uint32_t scalar);
+/// The script's four-letter code as a number: 'H' << 24 | 'a' << 16 | 'n' << 8 | 'i'.
+uint32_t icu_char_script(uint32_t scalar);
+/// East Asian Width: true for Wide and Fullwidth.
+bool icu_char_is_wide(uint32_t scalar);
+/// The paired bracket, or the scalar itself.
+uint32_t icu_char_paired_bracket(uint32_t scalar);
+/// The decimal digit value, or -1.
+int32_t icu_char_digit(uint32_t scalar);
+
+// MARK: Normalisation (normalisation.c)
+
+enum { ICU_NFC = 0, ICU_NFKC = 1, ICU_NFKC_CASEFOLD = 2, ICU_NFD = 3 };
+int32_t icu_normalise(int32_t form, const char *text, int32_t length, char *out, int32_t capacity);
+
+// MARK: Transliteration (transliteration.c)
+
+typedef struct icu_transliterator icu_transliterator;
+/// `id` as ICU names it: "Han-Latin; Latin-ASCII". NULL if there is none of that name.
+icu_transliterator *icu_transliterator_open(const char *id);
+void icu_transliterator_close(icu_transliterator *transliterator);
+int32_t icu_transliterate(const icu_transliterator *transliterator, const char *text, int32_t length,
+                          char *out, int32_t capacity);
+
+// MARK: Break iteration (breaks.c)
+
+enum { ICU_BREAK_CHARACTER = 0, ICU_BREAK_WORD = 1, ICU_BREAK_LINE = 2, ICU_BREAK_SENTENCE = 3 };
+typedef struct icu_breaker icu_breaker;
+/// An iterator for a locale ("zh", "en@ss=standard"); NULL on failure. Opening is slow, cloning quick.
+icu_breaker *icu_breaker_open(int32_t kind, const char *locale);
+icu_breaker *icu_breaker_clone(const icu_breaker *breaker);
+void icu_breaker_close(icu_breaker *breaker);
+/// Writes the boundaries after 0, the end included, as UTF-8 offsets, and beside each the rule status
+/// of the piece before it (`statuses` may be NULL). Returns how many there are, or -1 on failure.
+int32_t icu_breaker_fill(icu_breaker *breaker, const char *text, int32_t length, int32_t *offsets,
+                         int32_t *statuses, int32_t capacity);
+
+// MARK: Locales (locales.c)
+
+/// Adds CLDR's likely subtags: "zh-TW" to "zh-Hant-TW". Result is a BCP 47 tag.
+int32_t icu_locale_maximise(const char *tag, char *out, int32_t capacity);
+/// The canonical BCP 47 tag ("iw" to "he").
+int32_t icu_locale_canonical(const char *tag, char *out, int32_t capacity);
+/// Whether ICU knows the language code of the tag.
+bool icu_locale_is_known(const char *tag);
+/// The language's name in another language: ("zh", "en") gives "Chinese".
+int32_t icu_locale_display_name(const char *tag, const char *in, char *out, int32_t capacity);
+
+/// The version of ICU that was linked, "72.1".
+const char *icu_version(void);
+
+#endif
