@@ -28,6 +28,14 @@ int32_t icu_char_digit(uint32_t scalar);
 enum { ICU_NFC = 0, ICU_NFKC = 1, ICU_NFKC_CASEFOLD = 2, ICU_NFD = 3 };
 int32_t icu_normalise(int32_t form, const char *text, int32_t length, char *out, int32_t capacity);
 
+// MARK: Folding (folding.c)
+
+/// Folds text to scalars that two spellings of one word share: NFKC_Casefold, accents of Latin, Greek and
+/// Cyrillic letters off, typographic apostrophes and hyphens to ASCII, white space to single spaces.
+/// `scalars` gets the result and `offsets` the UTF-8 offset of the scalar each came from; both must hold
+/// `capacity` numbers. Returns the count, or the negative of a capacity that is large enough.
+int32_t icu_fold(const char *text, int32_t length, uint32_t *scalars, int32_t *offsets, int32_t capacity);
+
 // MARK: Transliteration (transliteration.c)
 
 typedef struct icu_transliterator icu_transliterator;

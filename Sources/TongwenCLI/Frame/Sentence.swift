@@ -1,0 +1,25 @@
+import ArgumentParser
+import Tongwen
+
+/// The words for errors, made in one place.
+enum Sentence {
+  /// `tongwen: FILE:LINE:COLUMN: what is wrong; what to do`.
+  static func line(for complaint: any Complaint) -> String {
+    guard let place = complaint.place else { return "tongwen: \(complaint.message)" }
+    return "tongwen: \(place): \(complaint.message)"
+  }
+
+  /// Whether an error comes from the words of the command line.
+  static func isUsage(_ error: any Error) -> Bool {
+    Program.exitCode(for: error) == .validationFailure || error is ValidationError
+  }
+
+  /// One line for a command line that cannot be read, with the nearest command for a mistyped one.
+  static func usage(_ error: any Error, _ arguments: [String]) -> String {
+    if let word = arguments.first(where: { !$0.hasPrefix("-") }), !Program.names.contains(word) {
+      let hint = Nearest.name(to: word, in: Program.names).map { "; did you mean '\($0)'?" } ?? ""
+      return "tongwen: there is no command '\(word)'\(hint) ('tongwen --help' lists them)"
+    }
+    return "tongwen: \(Program.message(for: error)) ('tongwen help' tells more)"
+  }
+}

@@ -1,0 +1,20 @@
+/// The simplified form of each character of U+4E00…U+9FFF, for comparing texts of both scripts.
+extension HanFolding {
+  /// The simplified character that a scalar folds to, or the scalar itself.
+  static func simplified(_ scalar: UInt32) -> UInt32 {
+    first <= scalar && scalar <= last ? UInt32(table[Int(scalar - first)]) : scalar
+  }
+
+  private static let first: UInt32 = 0x4E00
+  private static let last: UInt32 = 0x9FFF
+
+  private static let table: [UInt16] = {
+    var table = (first...last).map { UInt16($0) }
+    for (from, to) in zip("\(traditional)".unicodeScalars, "\(simplified)".unicodeScalars) {
+      if (first...last).contains(from.value) {
+        table[Int(from.value - first)] = UInt16(truncatingIfNeeded: to.value)
+      }
+    }
+    return table
+  }()
+}
