@@ -1,0 +1,152 @@
+import TongwenText
+
+/// Finds the terms of one language in text.
+struct TermMatcher: Sendable {
+  /// Which term of which entry.
+  struct Key: Hashable, Sendable {
+    var entry: Int
+    var term: Int
+  }
+
+  private var trie = TermTrie()
+  /// For each number in the trie the terms that fold to the same text.
+  private var keys: [[Key]] = []
+
+  init(_ entries: [ConceptEntry], _ all: [Key]) {
+    for key in all {
+      let term = entries[key.entry].terms[key.term]
+      for form in TermForms.folded(of: term) { add(form, key) }
+    }
+  }
+
+  private mutating func add(_ form: [UInt32], _ key: Key) {
+    if form.isEmpty { return }
+    let number = Int(trie.insert(form, Int32(keys.count)))
+    if number == keys.count { keys.append([]) }
+    if !keys[number].contains(key) { keys[number].append(key) }
+  }
+
+  func hits(in text: String, _ entries: [ConceptEntry]) -> [Hit] {
+    let folded = FoldedText(text)
+    let bytes = Array(text.utf8)
+    var hits: [Hit] = []
+    var start = 0
+    while start < folded.count {
+      if WordEdge.isEdge(folded.scalars, at: start),
+        let found = longest(folded, from: start, bytes, entries)
+      {
+        hits.append(found.hit)
+        start = found.end
+      } else {
+        start += 1
+      }
+    }
+    return hits
+  }
+
+  private func longest(
+    _ folded: FoldedText, from start: Int, _ bytes: [UInt8], _ entries: [ConceptEntry]
+  ) -> (hit: Hit, end: Int)? {
+    var best: (hit: Hit, end: Int)?
+    var node: Int32 = 0
+    var at = start
+    while at < folded.count {
+      if at > start, WordEdge.isLooseSpace(folded.scalars, at: at) {
+        at += 1
+        continue
+      }
+      guard let next = trie.step(from: node, by: folded.scalars[at]) else { break }
+      (node, at) = (next, at + 1)
+      let number = trie.payload(at: node)
+      guard number >= 0, let end = WordEdge.end(folded.scalars, at: at) else { continue }
+      let range = folded.range(of: start..<end)
+      let written = String(decoding: bytes[range], as: UTF8.self)
+      let meanings = keys[Int(number)].compactMap { meaning($0, written, entries) }
+      if !meanings.isEmpty {
+        best = (Hit(range: range, text: written, meanings: meanings), end)
+      }
+    }
+    return best
+  }
+
+  private func meaning(_ key: Key, _ written: String, _ entries: [ConceptEntry]) -> Hit.Meaning? {
+    let entry = entries[key.entry]
+    let term = entry.terms[key.term]
+    guard TermForms.mayStand(written, for: term) else { return nil }
+    return Hit.Meaning(entry: entry, term: term)
+  }
+}
+
+/// Where a term in letters may begin and end: at the edges of words. Scripts without spaces have an edge
+/// everywhere.
+enum WordEdge {
+  static func isEdge(_ scalars: [UInt32], at place: Int) -> Bool {
+    guard place > 0, place < scalars.count else { return true }
+    return !(isWordLetter(scalars[place - 1]) && isWordLetter(scalars[place]))
+  }
+
+  /// Where a term that ends before `place` really ends: there, or after the plural or possessive ending
+  /// that follows; `nil` in the middle of a word.
+  static func end(_ scalars: [UInt32], at place: Int) -> Int? {
+    if isEdge(scalars, at: place) { return place }
+    for ending in endings where scalars[place...].starts(with: ending) {
+      if isEdge(scalars, at: place + ending.count) { return place + ending.count }
+    }
+    return nil
+  }
+
+  /// A space that typists set or leave out: beside a bracket, and between Han characters and Latin ones.
+  static func isLooseSpace(_ scalars: [UInt32], at place: Int) -> Bool {
+    guard scalars[place] == 0x20, place > 0, place + 1 < scalars.count else { return false }
+    return isLooseBeside(scalars[place - 1]) || isLooseBeside(scalars[place + 1])
+  }
+
+  private static func isLooseBeside(_ scalar: UInt32) -> Bool {
+    scalar == 0x28 || scalar == 0x29 || (0x2E80...0x9FFF).contains(scalar)
+  }
+
+  /// `s` and `es`; a possessive `'s` is an edge anyway.
+  private static let endings: [[UInt32]] = [[0x73], [0x65, 0x73]]
+
+  /// Letters and digits of scripts that put spaces between words.
+  static func isWordLetter(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 {
+      return (0x30...0x39).contains(scalar) || (0x61...0x7A).contains(scalar)
+        || (0x41...0x5A).contains(scalar)
+    }
+    if (0x2E80...0x9FFF).contains(scalar) || (0xF900...0xFAFF).contains(scalar) { return false }
+    if scalar >= 0x20000 || (0x0E00...0x0EFF).contains(scalar) { return false }
+    return Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
+  }
+}
+
+/// The forms under which a term is found.
+enum TermForms {
+  /// The folded term, and its singular where its last word looks like an English plural.
+  static func folded(of term: Term) -> [[UInt32]] {
+    let all = FoldedText(term.text).scalars
+    let scalars = all.indices.filter { !WordEdge.isLooseSpace(all, at: $0) }.map { all[$0] }
+    guard term.language.code == "en", let singular = singular(scalars) else { return [scalars] }
+    return [scalars, singular]
+  }
+
+  /// `companies` has none here: only a plain final `s` is taken off.
+  private static func singular(_ scalars: [UInt32]) -> [UInt32]? {
+    let letter: (Character) -> UInt32 = { $0.unicodeScalars.first?.value ?? 0 }
+    guard scalars.count > 4, scalars.last == letter("s") else { return nil }
+    let before = scalars[scalars.count - 2]
+    let keeps = ["s", "u", "i", "'"].map(letter).contains(before)
+    return keeps || !WordEdge.isWordLetter(before) ? nil : Array(scalars.dropLast())
+  }
+
+  /// A term without small letters (`CCI`) stands only where the text has none either.
+  static func mayStand(_ written: String, for term: Term) -> Bool {
+    guard isCapitals(term.text) else { return true }
+    return isCapitals(written.hasSuffix("s") ? String(written.dropLast()) : written)
+  }
+
+  private static func isCapitals(_ text: String) -> Bool {
+    let letters = text.unicodeScalars.filter { $0.properties.isCased }
+    return !letters.isEmpty && letters.allSatisfy { $0.properties.isUppercase }
+  }
+}
