@@ -25,9 +25,16 @@ let package = Package(
     // The system's XML parser (libxml2-dev).
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    // gzip and zip (zlib1g-dev, libzip-dev), the C library's converter between encodings.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CIconv"),
+
     .target(name: "TongwenCore"),
     .target(name: "TongwenText", dependencies: ["TongwenCore", "CICU"]),
-    .target(name: "TongwenFormats", dependencies: ["TongwenCore", "CLibXML2"]),
+    .target(
+      name: "TongwenFormats",
+      dependencies: ["TongwenCore", "CLibXML2", "CZlib", "CZip", "CIconv"]),
     .target(name: "TongwenAlignment", dependencies: ["TongwenCore", "TongwenText"]),
     .target(name: "TongwenTerms", dependencies: ["TongwenCore", "TongwenText"]),
     .target(

@@ -1,0 +1,2 @@
+// The C library's converter between encodings.
+#include <iconv.h>
