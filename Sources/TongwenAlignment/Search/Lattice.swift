@@ -1,0 +1,254 @@
+/// Where the beads of a band stand in one flat array: by row boundary of their end, then by shape, then
+/// by column boundary of their end.
+struct LatticeLayout {
+  let band: Band
+  let types: [BeadType]
+
+  var count: Int { band.count * types.count }
+
+  /// Where the values of a row and type begin; add the column to it.
+  @inline(__always)
+  func base(_ row: Int, _ type: Int) -> Int {
+    band.offsets[row] * types.count + type * band.width(row) - Int(band.low[row])
+  }
+
+  /// The columns at which a bead of a type may end in a row so that it also begins in the band.
+  @inline(__always)
+  func ends(_ row: Int, _ type: BeadType) -> Range<Int> {
+    let start = row - type.rows
+    guard start >= 0 else { return 0..<0 }
+    let low = max(Int(band.low[row]), Int(band.low[start]) + type.columns)
+    let high = min(Int(band.high[row]), Int(band.high[start]) + type.columns)
+    return low <= high ? low..<high + 1 : 0..<0
+  }
+}
+
+/// The scores of all beads in a band, and what follows from them: posteriors and the path that is right
+/// in most places.
+struct Lattice {
+  let layout: LatticeLayout
+  /// ln of each bead's weight, and after `normalise()` its posterior.
+  private(set) var values: [Float]
+  private(set) var forward: [Float] = []
+  private(set) var backward: [Float] = []
+
+  static let impossible: Float = -1e30
+
+  init(band: Band, types: [BeadType]) {
+    layout = LatticeLayout(band: band, types: types)
+    values = [Float](repeating: Self.impossible, count: layout.count)
+  }
+
+  private var band: Band { layout.band }
+  private var types: [BeadType] { layout.types }
+
+  mutating func fill(
+    _ score: (_ row: Int, _ type: Int, _ ends: Range<Int>, UnsafeMutablePointer<Float>) -> Void
+  ) {
+    let layout = layout
+    values.withUnsafeMutableBufferPointer { values in
+      guard let pointer = values.baseAddress else { return }
+      for row in 0...layout.band.rows {
+        for (type, shape) in layout.types.enumerated() {
+          let ends = layout.ends(row, shape)
+          guard let first = ends.first else { continue }
+          score(row, type, ends, pointer + layout.base(row, type) + first)
+        }
+      }
+    }
+  }
+}
+
+// MARK: Posteriors
+
+extension Lattice {
+  /// Turns scores into the posterior of each bead: the share of all paths' weight that goes through it.
+  mutating func normalise() {
+    sumForward()
+    sumBackward()
+    let total = forward[band.count - 1]
+    for row in 0...band.rows {
+      for (type, shape) in types.enumerated() {
+        let ends = layout.ends(row, shape)
+        guard !ends.isEmpty else { continue }
+        let from = band.offsets[row - shape.rows] - Int(band.low[row - shape.rows])
+        let to = band.offsets[row] - Int(band.low[row])
+        let base = layout.base(row, type)
+        values.withUnsafeMutableBufferPointer { values in
+          for column in ends {
+            values[base + column] = Numerics.exp(
+              forward[from + column - shape.columns] + values[base + column]
+                + backward[to + column] - total)
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func sumForward() {
+    forward = [Float](repeating: Self.impossible, count: band.count)
+    forward[0] = 0
+    var sum = LogSum()
+    for row in 0...band.rows {
+      let low = Int(band.low[row])
+      sum.reset(width: band.width(row), isCorner: row == 0)
+      for (type, shape) in types.enumerated() where shape.rows > 0 {
+        let ends = layout.ends(row, shape)
+        guard !ends.isEmpty else { continue }
+        let from = band.offsets[row - shape.rows] - Int(band.low[row - shape.rows])
+        sum.add(
+          values, layout.base(row, type) + ends.lowerBound, forward, from + ends.lowerBound - shape.columns,
+          at: ends.lowerBound - low, count: ends.count)
+      }
+      sum.finish(&forward, band.offsets[row])
+      chain(row, step: 1)
+    }
+  }
+
+  private mutating func sumBackward() {
+    backward = [Float](repeating: Self.impossible, count: band.count)
+    backward[band.count - 1] = 0
+    var sum = LogSum()
+    for row in stride(from: band.rows, through: 0, by: -1) {
+      sum.reset(width: band.width(row), isCorner: false)
+      if row == band.rows { sum.setLast() }
+      for (type, shape) in types.enumerated() where shape.rows > 0 {
+        let end = row + shape.rows
+        guard end <= band.rows else { continue }
+        let ends = layout.ends(end, shape)
+        guard !ends.isEmpty else { continue }
+        sum.add(
+          values, layout.base(end, type) + ends.lowerBound, backward,
+          band.offsets[end] - Int(band.low[end]) + ends.lowerBound,
+          at: ends.lowerBound - shape.columns - Int(band.low[row]), count: ends.count)
+      }
+      sum.finish(&backward, band.offsets[row])
+      chain(row, step: -1)
+    }
+  }
+
+  /// Beads without a row lead from point to point within a row.
+  private mutating func chain(_ row: Int, step: Int) {
+    guard let type = types.firstIndex(of: BeadType(rows: 0, columns: 1)) else { return }
+    let (offset, low, width) = (band.offsets[row], Int(band.low[row]), band.width(row))
+    let base = layout.base(row, type) + low
+    if step > 0 {
+      for place in 1..<max(width, 1) {
+        Self.join(&forward[offset + place], forward[offset + place - 1] + values[base + place])
+      }
+    } else {
+      for place in stride(from: width - 2, through: 0, by: -1) {
+        Self.join(
+          &backward[offset + place], backward[offset + place + 1] + values[base + place + 1])
+      }
+    }
+  }
+
+  private static func join(_ one: inout Float, _ other: Float) {
+    let (high, low) = one > other ? (one, other) : (other, one)
+    if high > impossible / 2 { one = high + Numerics.log(1 + Numerics.exp(low - high)) }
+  }
+}
+
+/// Sums of exponentials over one row of points, in two sweeps: the largest first, for scale.
+struct LogSum {
+  private var terms: [(values: Int, others: Int, at: Int, count: Int)] = []
+  private var peaks: [Float] = []
+  private var sums: [Float] = []
+  private var pending: [Float] = []
+  private var pendingTerms: [(at: Int, start: Int, count: Int)] = []
+  private var width = 0
+
+  mutating func reset(width: Int, isCorner: Bool) {
+    self.width = width
+    pending.removeAll(keepingCapacity: true)
+    pendingTerms.removeAll(keepingCapacity: true)
+    peaks.removeAll(keepingCapacity: true)
+    sums.removeAll(keepingCapacity: true)
+    for _ in 0..<width {
+      peaks.append(Lattice.impossible)
+      sums.append(0)
+    }
+    if isCorner { peaks[0] = 0 }
+    corner = isCorner ? 0 : nil
+  }
+
+  private var corner: Int?
+
+  mutating func setLast() {
+    corner = width - 1
+    peaks[width - 1] = 0
+  }
+
+  mutating func add(
+    _ values: [Float], _ from: Int, _ others: [Float], _ otherFrom: Int, at: Int, count: Int
+  ) {
+    let start = pending.count
+    for index in 0..<count {
+      let value = values[from + index] + others[otherFrom + index]
+      pending.append(value)
+      peaks[at + index] = max(peaks[at + index], value)
+    }
+    pendingTerms.append((at, start, count))
+  }
+
+  mutating func finish(_ out: inout [Float], _ offset: Int) {
+    for term in pendingTerms {
+      for index in 0..<term.count {
+        sums[term.at + index] += Numerics.exp(
+          pending[term.start + index] - peaks[term.at + index])
+      }
+    }
+    if let corner { sums[corner] += Numerics.exp(-peaks[corner]) }
+    for index in 0..<width where sums[index] > 0 && peaks[index] > Lattice.impossible / 2 {
+      out[offset + index] = peaks[index] + Numerics.log(sums[index])
+    }
+  }
+}
+
+// MARK: The path
+
+extension Lattice {
+  /// A bead of the chosen path, in rows and columns.
+  struct Step {
+    var rows: Range<Int>
+    var columns: Range<Int>
+    var posterior: Float
+    var type: Int
+  }
+
+  /// The path with the largest sum of posterior − `price`, after `normalise()`.
+  func path(price: Float) -> [Step] {
+    var best = [Float](repeating: Self.impossible, count: band.count)
+    var choice = [UInt8](repeating: 0, count: band.count)
+    best[0] = 0
+    for row in 0...band.rows {
+      for column in Int(band.low[row])...Int(band.high[row]) where row > 0 || column > 0 {
+        let place = band.offsets[row] + column - Int(band.low[row])
+        for (type, shape) in types.enumerated() {
+          let (fromRow, fromColumn) = (row - shape.rows, column - shape.columns)
+          guard fromRow >= 0, band.contains(fromRow, fromColumn) else { continue }
+          let before = best[band.offsets[fromRow] + fromColumn - Int(band.low[fromRow])]
+          let value = before + values[layout.base(row, type) + column] - price
+          if value > best[place] { (best[place], choice[place]) = (value, UInt8(type)) }
+        }
+      }
+    }
+    return trace(choice)
+  }
+
+  private func trace(_ choice: [UInt8]) -> [Step] {
+    var steps: [Step] = []
+    var (row, column) = (band.rows, Int(band.high[band.rows]))
+    while row > 0 || column > 0 {
+      let type = Int(choice[band.offsets[row] + column - Int(band.low[row])])
+      let shape = types[type]
+      steps.append(
+        Step(
+          rows: row - shape.rows..<row, columns: column - shape.columns..<column,
+          posterior: min(values[layout.base(row, type) + column], 1), type: type))
+      (row, column) = (row - shape.rows, column - shape.columns)
+    }
+    return steps.reversed()
+  }
+}

@@ -1,0 +1,154 @@
+/// Documents aligned together: one vocabulary, one lexicon, a search for each.
+struct Pool {
+  var texts: [ParallelText]
+  let rowVocabulary: Vocabulary
+  let columnVocabulary: Vocabulary
+  /// Pairs of tokens known to say the same, from the memory.
+  let memory: [(rows: [UInt32], columns: [UInt32])]
+  let constants: Constants
+  private let rowInverse: [Float]
+  private let columnInverse: [Float]
+
+  init(
+    texts: [ParallelText], rowVocabulary: Vocabulary, columnVocabulary: Vocabulary,
+    memory: [(rows: [UInt32], columns: [UInt32])], constants: Constants
+  ) {
+    self.texts = texts
+    (self.rowVocabulary, self.columnVocabulary) = (rowVocabulary, columnVocabulary)
+    (self.memory, self.constants) = (memory, constants)
+    (rowInverse, columnInverse) = (rowVocabulary.inverseShares, columnVocabulary.inverseShares)
+  }
+
+  /// Aligns by what is known beforehand, then learns and aligns again, round by round.
+  mutating func align() {
+    for round in 0...constants.rounds {
+      let beads = trainingBeads()
+      let lexicon = beads.count == 0 ? nil : learned(from: beads)
+      for index in texts.indices {
+        align(index, with: lexicon)
+        texts[index].relearnPriors(types: BeadType.all, weight: constants.shapeWeight)
+        if round < constants.rounds { texts[index].narrow(constants.halfWidth) }
+      }
+    }
+  }
+
+  /// The lexicon with both its readings.
+  private struct Learned {
+    let lexicon: Lexicon
+    let forward: DirectedLexicon
+    let backward: DirectedLexicon
+  }
+
+  private func learned(from beads: TrainingBeads) -> Learned {
+    let lexicon = Lexicon(
+      beads, rowVocabulary: rowVocabulary.interner.count,
+      columnVocabulary: columnVocabulary.interner.count, iterations: constants.iterations)
+    return Learned(
+      lexicon: lexicon,
+      forward: DirectedLexicon(
+        lexicon, isReversed: false, vocabulary: rowVocabulary.interner.count),
+      backward: DirectedLexicon(
+        lexicon, isReversed: true, vocabulary: columnVocabulary.interner.count))
+  }
+
+  /// The memory's pairs, then the confident beads of every document, fold by fold.
+  private func trainingBeads() -> TrainingBeads {
+    var beads = TrainingBeads()
+    for pair in memory { beads.append(rows: pair.rows[...], columns: pair.columns[...], weight: 1) }
+    for text in texts {
+      let folds = text.folds(constants.folds).rows
+      var next = 0
+      for fold in 0..<constants.folds {
+        beads.beginFold()
+        while next < text.path.count, fold >= self.fold(of: text.path[next], folds, fold) {
+          append(text.path[next], of: text, &beads)
+          next += 1
+        }
+      }
+    }
+    return beads
+  }
+
+  private func fold(of step: Lattice.Step, _ folds: [Int], _ fallback: Int) -> Int {
+    step.rows.first.map { folds[$0] } ?? fallback
+  }
+
+  private func append(
+    _ step: Lattice.Step, of text: ParallelText, _ beads: inout TrainingBeads
+  ) {
+    guard step.posterior >= constants.leastPosterior, !step.rows.isEmpty, !step.columns.isEmpty
+    else { return }
+    beads.append(
+      rows: text.rows.tokens(of: step.rows), columns: text.columns.tokens(of: step.columns),
+      weight: step.posterior)
+  }
+
+  // MARK: One document
+
+  private mutating func align(_ index: Int, with learned: Learned?) {
+    let text = texts[index]
+    let forward = gains(index, learned, isReversed: false)
+    let backward = gains(index, learned, isReversed: true)
+    var lattice = Lattice(band: text.band, types: BeadType.all)
+    let scorer = Scorer(
+      lengths: text.lengths, priors: text.priors, forward: forward, backward: backward,
+      constants: constants)
+    scorer.fill(&lattice)
+    lattice.normalise()
+    texts[index].path = lattice.path(price: constants.price)
+  }
+
+  /// One direction's gains, each part of the document scored by a lexicon that has not seen it.
+  private func gains(_ index: Int, _ learned: Learned?, isReversed: Bool) -> Gains {
+    let text = texts[index]
+    let folds = isReversed ? text.folds(constants.folds).columns : text.folds(constants.folds).rows
+    let pass = GainPass(
+      rows: isReversed ? text.columns : text.rows, columns: isReversed ? text.rows : text.columns,
+      rowMentions: isReversed ? text.columnMentions : text.rowMentions,
+      columnMentions: isReversed ? text.rowMentions : text.columnMentions, keys: text.keys,
+      inverseShares: isReversed ? rowInverse : columnInverse)
+    let band = isReversed ? text.band.transposed(columns: text.columns.count) : text.band
+    let shares = LexiconShares(
+      directed: isReversed ? learned?.backward : learned?.forward, lexicon: learned?.lexicon)
+    var out: Int?
+    let gains = pass.run(
+      band: band, largest: BeadType.largest,
+      vocabulary: (isReversed ? rowVocabulary : columnVocabulary).interner.count
+    ) { row in
+      let fold = index * constants.folds + folds[row]
+      if let lexicon = learned?.lexicon, out != fold {
+        if let out { lexicon.weigh(fold: out, by: 1) }
+        lexicon.weigh(fold: fold, by: -1)
+        out = fold
+      }
+      return shares
+    }
+    if let out { learned?.lexicon.weigh(fold: out, by: 1) }
+    return gains
+  }
+}
+
+extension PreparedText {
+  func tokens(of segments: Range<Int>) -> ArraySlice<UInt32> {
+    tokens[Int(starts[segments.lowerBound])..<Int(starts[segments.upperBound])]
+  }
+}
+
+extension ParallelText {
+  /// Draws the band close around the path.
+  mutating func narrow(_ halfWidth: Int) {
+    var low = [Int](repeating: columns.count, count: rows.count + 1)
+    var high = [Int](repeating: 0, count: rows.count + 1)
+    func visit(_ row: Int, _ column: Int) {
+      low[row] = min(low[row], column - halfWidth)
+      high[row] = max(high[row], column + halfWidth)
+    }
+    visit(0, 0)
+    for step in path {
+      visit(step.rows.upperBound, step.columns.upperBound)
+      visit(step.rows.lowerBound, step.columns.lowerBound)
+      for row in step.rows { visit(row, step.columns.lowerBound) }
+    }
+    band = Band(low: low, high: high, columns: columns.count)
+  }
+}
