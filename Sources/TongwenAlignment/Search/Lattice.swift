@@ -97,7 +97,8 @@ extension Lattice {
         guard !ends.isEmpty else { continue }
         let from = band.offsets[row - shape.rows] - Int(band.low[row - shape.rows])
         sum.add(
-          values, layout.base(row, type) + ends.lowerBound, forward, from + ends.lowerBound - shape.columns,
+          values, layout.base(row, type) + ends.lowerBound, forward,
+          from + ends.lowerBound - shape.columns,
           at: ends.lowerBound - low, count: ends.count)
       }
       sum.finish(&forward, band.offsets[row])

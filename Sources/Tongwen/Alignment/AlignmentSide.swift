@@ -1,0 +1,63 @@
+import Foundation
+
+/// One language's version of a document, ready to be aligned.
+public struct AlignmentSide: Sendable {
+  /// The file as the user named it.
+  public var file: String
+  public var language: Language
+  public var segments: [Segment]
+
+  public init(file: String, language: Language, segments: [Segment]) {
+    (self.file, self.language, self.segments) = (file, language, segments)
+  }
+
+  /// Reads a file that holds one segment a line; blank lines stand between paragraphs.
+  ///
+  /// - Throws: `FileComplaint`, `DecodingComplaint`
+  public static func segmented(_ path: String, language: Language) throws -> AlignmentSide {
+    let text = try FileInput(path).text().text
+    return AlignmentSide(
+      file: path, language: language, segments: segments(ofLines: text, language: language))
+  }
+
+  /// One segment a line, without the white space around it; blank lines stand between paragraphs.
+  public static func segments(ofLines text: String, language: Language) -> [Segment] {
+    var segments: [Segment] = []
+    var unit = 0
+    var isBetween = false
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let trimmed = line.trimmingCharacters(in: .whitespaces)
+      if trimmed.isEmpty {
+        isBetween = !segments.isEmpty
+        continue
+      }
+      if isBetween { unit += 1 }
+      isBetween = false
+      segments.append(Segment(trimmed, language: language, unit: unit, ending: "line"))
+    }
+    return segments
+  }
+}
+
+/// Two versions of a document with the beads between them.
+public struct AlignedPair: Sendable {
+  /// What the pair is called: the name of its files without language and ending.
+  public var name: String
+  public var source: AlignmentSide
+  public var target: AlignmentSide
+  public var beads: [Bead]
+
+  public init(name: String, source: AlignmentSide, target: AlignmentSide, beads: [Bead]) {
+    (self.name, self.source, self.target, self.beads) = (name, source, target, beads)
+  }
+
+  /// The source text of a bead, its segments joined as the language joins sentences.
+  public func sourceText(_ bead: Bead) -> String { Self.text(source, bead.source) }
+
+  /// The target text of a bead.
+  public func targetText(_ bead: Bead) -> String { Self.text(target, bead.target) }
+
+  private static func text(_ side: AlignmentSide, _ range: Range<Int>) -> String {
+    side.segments[range].map(\.text).joined(separator: side.language.isUnspaced ? "" : " ")
+  }
+}

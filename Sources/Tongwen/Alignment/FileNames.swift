@@ -1,0 +1,74 @@
+import Foundation
+
+/// What a file's name says: `news/0412.zh.md` is `0412` in `zh`.
+public struct NamedFile: Hashable, Sendable {
+  public let path: String
+  /// The name without folder, language and ending.
+  public let stem: String
+  public let language: Language?
+
+  public init(_ path: String) {
+    self.path = path
+    let name = (path as NSString).lastPathComponent
+    var parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    for index in stride(from: parts.count - 1, to: max(parts.count - 3, 0), by: -1) {
+      guard let language = Language(parts[index]), language.isKnown, parts[index].count >= 2,
+        !NamedFile.endings.contains(parts[index].lowercased())
+      else { continue }
+      self.language = language
+      parts.removeSubrange(index...)
+      stem = parts.joined(separator: ".")
+      return
+    }
+    language = nil
+    stem = parts.count > 1 ? parts.dropLast().joined(separator: ".") : name
+  }
+
+  /// Endings of files that are also the codes of languages.
+  private static let endings: Set<String> = ["md", "po", "rst", "csv", "tex", "doc", "srt", "html"]
+}
+
+/// Two files of a folder that are versions of one document.
+public struct FilePair: Hashable, Sendable {
+  public let name: String
+  public let source: String
+  public let target: String
+
+  /// Pairs the files of a folder by name: `x.en` with `x.zh`, `x.en.txt` with `x.zh.md`.
+  ///
+  /// Without languages given there must be just two in the folder; the alphabetically first is the
+  /// source.
+  ///
+  /// - Throws: `AlignmentComplaint.noFolder`, `.manyLanguages`, `.noPairs`
+  public static func all(
+    in folder: String, from source: Language? = nil, to target: Language? = nil
+  ) throws -> (pairs: [FilePair], source: Language, target: Language) {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      throw AlignmentComplaint.noFolder(folder)
+    }
+    let files = names.filter { !$0.hasPrefix(".") }.sorted().map { NamedFile(folder + "/" + $0) }
+    let (from, to) = try languages(files, source, target, folder)
+    let targets = Dictionary(
+      files.filter { $0.language?.matches(to) == true }.map { ($0.stem, $0.path) },
+      uniquingKeysWith: { first, _ in first })
+    let pairs = files.filter { $0.language?.matches(from) == true }.compactMap { file in
+      targets[file.stem].map { FilePair(name: file.stem, source: file.path, target: $0) }
+    }
+    if pairs.isEmpty { throw AlignmentComplaint.noPairs(folder, from, to) }
+    return (pairs, from, to)
+  }
+
+  private static func languages(
+    _ files: [NamedFile], _ source: Language?, _ target: Language?, _ folder: String
+  ) throws -> (Language, Language) {
+    if let source, let target { return (source, target) }
+    let found = Set(files.compactMap(\.language)).sorted()
+    let open = found.filter { $0 != source && $0 != target }
+    if let source, open.count == 1 { return (source, open[0]) }
+    if let target, open.count == 1 { return (open[0], target) }
+    guard open.count == 2, source == nil, target == nil else {
+      throw AlignmentComplaint.manyLanguages(folder, found)
+    }
+    return (open[0], open[1])
+  }
+}
