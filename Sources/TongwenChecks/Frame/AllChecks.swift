@@ -1,0 +1,15 @@
+import TongwenTerms
+
+extension Checker {
+  /// The checks of pairs: a new one is a file and a line here.
+  static func all(_ glossary: Glossary) -> [any Check] {
+    [
+      EmptyCheck(), UntranslatedCheck(),
+      ForbiddenTermCheck(), MissingTermCheck(),
+      NearMissCheck(glossary), PlaceKindCheck(glossary),
+    ]
+  }
+
+  /// The checks of whole documents.
+  static func allOfDocuments() -> [any DocumentCheck] { [] }
+}

@@ -1,0 +1,98 @@
+import TongwenTerms
+import TongwenText
+
+/// All checks over a draft.
+///
+///     let checker = Checker(glossary: glossary)
+///     for finding in checker.findings(source: "两江新区", .chinese, target: "Liangjiang Province", .english) {
+///       print(finding.rule, finding.message)
+///     }
+public struct Checker: Sendable {
+  public let glossary: Glossary
+  public let options: Options
+  private let checks: [any Check]
+  private let documentChecks: [any DocumentCheck]
+
+  /// What is switched on and how.
+  public struct Options: Sendable {
+    /// Severities of rules by name; `nil` where a rule is off.
+    public var severities: [String: Finding.Severity?] = [:]
+    /// Only findings of these rules or categories; empty for all.
+    public var only: Set<String> = []
+    /// No findings of these rules or categories.
+    public var except: Set<String> = []
+    /// Texts that are never reported.
+    public var ignored: Set<String> = []
+
+    public init() {}
+  }
+
+  public init(glossary: Glossary = Glossary(), options: Options = Options()) {
+    (self.glossary, self.options) = (glossary, options)
+    checks = Checker.all(glossary)
+    documentChecks = Checker.allOfDocuments()
+  }
+
+  /// Every rule, in the order of the list of checks.
+  public static var rules: [Rule] {
+    all(Glossary()).flatMap { type(of: $0).rules }
+      + allOfDocuments().flatMap { type(of: $0).rules }
+  }
+
+  /// The findings about one pair of texts, in the order of the target.
+  public func findings(
+    source: String?, _ sourceLanguage: Language?, target: String, _ targetLanguage: Language
+  ) -> [Finding] {
+    let pair = self.pair(source: source, sourceLanguage, target: target, targetLanguage)
+    return findings(in: [pair])[0]
+  }
+
+  /// A pair ready to be checked.
+  public func pair(
+    source: String?, _ sourceLanguage: Language?, target: String, _ targetLanguage: Language
+  ) -> CheckedPair {
+    let sourceSide = source.flatMap { text in
+      sourceLanguage.map { CheckedPair.Side(text, $0, glossary: glossary) }
+    }
+    return CheckedPair(
+      source: sourceSide, target: CheckedPair.Side(target, targetLanguage, glossary: glossary))
+  }
+
+  /// The findings about the pairs of a document, a list for each pair.
+  public func findings(in pairs: [CheckedPair]) -> [[Finding]] {
+    var results = pairs.map { pair in checks.flatMap { $0.findings(in: pair) } }
+    for check in documentChecks {
+      for (index, finding) in check.findings(in: pairs) { results[index].append(finding) }
+    }
+    return zip(results, pairs).map { findings, pair in
+      findings.compactMap { accepted($0, pair) }.sorted(by: Checker.isBefore)
+    }
+  }
+
+  private func accepted(_ finding: Finding, _ pair: CheckedPair) -> Finding? {
+    guard isWanted(finding) else { return nil }
+    if let range = finding.target, options.ignored.contains(pair.target.slice(range)) { return nil }
+    var finding = finding
+    if let severity = options.severities[finding.rule] {
+      guard let severity else { return nil }
+      finding.severity = severity
+    } else if Checker.offByDefault.contains(finding.rule), !options.only.contains(finding.rule) {
+      return nil
+    }
+    return finding
+  }
+
+  private func isWanted(_ finding: Finding) -> Bool {
+    let names = [finding.rule, finding.category.rawValue]
+    if names.contains(where: options.except.contains) { return false }
+    return options.only.isEmpty || names.contains(where: options.only.contains)
+  }
+
+  private static let offByDefault = Set(rules.filter { !$0.isOn }.map(\.name))
+
+  private static func isBefore(_ one: Finding, _ other: Finding) -> Bool {
+    let (first, second) = (one.target?.lowerBound ?? 0, other.target?.lowerBound ?? 0)
+    if first != second { return first < second }
+    return one.severity != other.severity ? one.severity > other.severity : one.rule < other.rule
+  }
+}

@@ -1,0 +1,58 @@
+import TongwenTerms
+import TongwenText
+
+/// A name in the draft is one or two letters away from an official one: "Wang Jiakong", "Liangjian New
+/// Area".
+///
+/// Reported is a capitalised word that is no word of the glossary but close to a word of an official
+/// name whose other words stand around it. Close means one letter more, less or other, two where the
+/// word has nine letters or more. Left alone are names of one short word, and whatever is itself a term.
+struct NearMissCheck: Check {
+  static let rule = Rule(
+    "name.near-miss", .name, .warning,
+    "A name is one or two letters away from an official name. An error where the source has that name."
+  )
+  static let rules = [rule]
+
+  private let index: NameIndex
+
+  init(_ glossary: Glossary) { index = NameIndex(glossary) }
+
+  func findings(in pair: CheckedPair) -> [Finding] {
+    if index.isEmpty || pair.target.language.isUnspaced { return [] }
+    let words = NameWord.all(in: pair.target.text)
+    return words.indices.compactMap { place in
+      let word = words[place]
+      guard word.isCapitalised, word.folded.count >= 4, !index.isKnown(word.folded) else {
+        return nil
+      }
+      guard !pair.target.hits.contains(where: { $0.range.overlaps(word.range) }) else { return nil }
+      return index.candidates(near: word.folded, pair.target.language).lazy
+        .compactMap { finding($0, words, at: place, pair) }.first
+    }
+  }
+
+  private func finding(
+    _ name: NameIndex.Name, _ words: [NameWord], at place: Int, _ pair: CheckedPair
+  ) -> Finding? {
+    let first = place - name.position
+    guard first >= 0, first + name.words.count <= words.count else { return nil }
+    let window = words[first..<first + name.words.count]
+    for (offset, word) in window.enumerated() where offset != name.position {
+      if word.folded != name.words[offset] { return nil }
+    }
+    let range =
+      window[first].range.lowerBound..<window[first + name.words.count - 1].range.upperBound
+    let isNamed = pair.source?.hits.contains { $0.meanings.contains { $0.entry.id == name.entry } }
+    return Self.rule.finding(
+      Self.message(wrong: pair.target.slice(range), right: name.text),
+      severity: isNamed == true ? .error : .warning, target: range,
+      fixes: [Finding.Fix(range, name.text)])
+  }
+}
+
+extension NearMissCheck {
+  fileprivate static func message(wrong: String, right: String) -> String {
+    "\"\(wrong)\" is nearly \"\(right)\""
+  }
+}

@@ -1,0 +1,74 @@
+import TongwenTerms
+import TongwenText
+
+/// An official place is given as another kind of place: "Liangjiang County" for Liangjiang New Area.
+///
+/// Reported is the proper part of an official place name followed by a kind of place that no term of
+/// the glossary puts there. Left alone is a kind that another official name has (Jiangbei New Area and
+/// Jiangbei International Airport).
+struct PlaceKindCheck: Check {
+  static let rule = Rule(
+    "name.place-kind", .name, .error,
+    "A place is called another kind of place than its official name says.")
+  static let rules = [rule]
+
+  /// The proper part of a place name to the official name it belongs to.
+  private let places: [String: String]
+
+  init(_ glossary: Glossary) {
+    var places: [String: String] = [:]
+    for entry in glossary.entries {
+      for term in entry.terms where term.language.code == "en" && term.status == .preferred {
+        guard let proper = PlaceKindCheck.proper(of: term.text) else { continue }
+        if places[proper] == nil { places[proper] = term.text }
+      }
+    }
+    self.places = places
+  }
+
+  func findings(in pair: CheckedPair) -> [Finding] {
+    if places.isEmpty || pair.target.language.code != "en" { return [] }
+    let words = NameWord.all(in: pair.target.text)
+    return zip(words, words.dropFirst()).compactMap { word, next in
+      guard word.isCapitalised, let official = places[word.folded], isKind(next, after: word, pair)
+      else { return nil }
+      let range = word.range.lowerBound..<next.range.upperBound
+      guard
+        !pair.target.hits.contains(where: {
+          $0.range.lowerBound == range.lowerBound && $0.range.upperBound >= range.upperBound
+        })
+      else { return nil }
+      return Self.rule.finding(
+        Self.message(wrong: pair.target.slice(range), official: official), target: range,
+        fixes: [Finding.Fix(range, official)])
+    }
+  }
+
+  /// A kind of place, one space after the name.
+  private func isKind(_ next: NameWord, after word: NameWord, _ pair: CheckedPair) -> Bool {
+    next.range.lowerBound == word.range.upperBound + 1 && Self.kinds.contains(next.folded)
+  }
+
+  /// `liangjiang` of Liangjiang New Area: one word before words that name a kind of area.
+  private static func proper(of name: String) -> String? {
+    let words = NameWord.all(in: name)
+    guard words.count >= 2, let first = words.first, first.isCapitalised else { return nil }
+    let rest = words.dropFirst().map(\.folded).joined(separator: " ")
+    return areas.contains(rest) ? first.folded : nil
+  }
+
+  private static let areas: Set<String> = [
+    "new area", "development zone", "bonded zone", "new town", "new city", "free trade zone",
+  ]
+
+  private static let kinds: Set<String> = [
+    "province", "county", "city", "prefecture", "district", "municipality", "region", "state",
+    "township", "village", "island",
+  ]
+}
+
+extension PlaceKindCheck {
+  fileprivate static func message(wrong: String, official: String) -> String {
+    "\"\(wrong)\" is another kind of place than \"\(official)\""
+  }
+}
