@@ -22,6 +22,12 @@ uint32_t icu_char_paired_bracket(uint32_t scalar) {
   return (uint32_t)u_getBidiPairedBracket((UChar32)scalar);
 }
 
+uint32_t icu_char_lower(uint32_t scalar) { return (uint32_t)u_tolower((UChar32)scalar); }
+
+bool icu_char_ends_sentences(uint32_t scalar) {
+  return u_hasBinaryProperty((UChar32)scalar, UCHAR_S_TERM);
+}
+
 int32_t icu_char_digit(uint32_t scalar) { return u_charDigitValue((UChar32)scalar); }
 
 const char *icu_version(void) { return U_ICU_VERSION; }

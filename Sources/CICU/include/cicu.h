@@ -20,6 +20,10 @@ uint32_t icu_char_script(uint32_t scalar);
 bool icu_char_is_wide(uint32_t scalar);
 /// The paired bracket, or the scalar itself.
 uint32_t icu_char_paired_bracket(uint32_t scalar);
+/// The simple lower-case mapping, or the scalar itself.
+uint32_t icu_char_lower(uint32_t scalar);
+/// Unicode's Sentence_Terminal: full stops of all scripts.
+bool icu_char_ends_sentences(uint32_t scalar);
 /// The decimal digit value, or -1.
 int32_t icu_char_digit(uint32_t scalar);
 

@@ -1,0 +1,121 @@
+/// What follows a mark: closing marks, notes, white space, and what comes then.
+struct Tail {
+  /// The end of the mark and all that closes with it.
+  var end: Int
+  /// The first character after the white space: where the next segment would begin.
+  var next: Int
+  var hasSpace: Bool
+  /// A quotation mark closes after the mark.
+  var closesQuote = false
+  /// A bracket closes after the mark.
+  var closesBracket = false
+  /// The first character after opening marks.
+  var word: Int
+  var wordSign: Sign
+  /// Whether opening marks stand before the word.
+  var isOpened: Bool { word > next }
+}
+
+extension Scan {
+  /// Reads on from the end of a run of marks.
+  mutating func tail(_ runEnd: Int) -> Tail {
+    var tail = Tail(end: runEnd, next: runEnd, hasSpace: false, word: runEnd, wordSign: .newline)
+    takeClosers(&tail)
+    tail.next = skipSpaces(tail.end)
+    tail.hasSpace = tail.next > tail.end
+    if tail.hasSpace { takeSpacedCloser(&tail) }
+    tail.word = skipOpeners(tail.next)
+    tail.wordSign = sign(at: tail.word)
+    return tail
+  }
+
+  private mutating func takeClosers(_ tail: inout Tail) {
+    while tail.end < text.count {
+      let (scalar, length) = text.scalar(at: tail.end)
+      let after = tail.end + length
+      switch sign(scalar) {
+      case .closer:
+        if scalar == 0x29 || scalar == 0x5D || scalar == 0xFF09 {
+          tail.closesBracket = true
+        } else {
+          tail.closesQuote = true
+        }
+      case .straight:
+        guard straightCloses(scalar, after) else { return }
+        tail.closesQuote = true
+      case .opener:
+        if scalar == 0x5B, let note = noteEnd(tail.end) {
+          tail.end = note
+          continue
+        }
+        guard isQuote(scalar), closesByPosition(after) else { return }
+        tail.closesQuote = true
+      case .ignorable: break
+      default: return
+      }
+      tail.end = after
+    }
+  }
+
+  private mutating func straightCloses(_ scalar: UInt32, _ after: Int) -> Bool {
+    let closes = scalar == 0x22 && quoteIsOpen || closesByPosition(after)
+    if scalar == 0x22 && closes { quoteIsOpen = false }
+    return closes
+  }
+
+  /// A quotation mark right after a mark closes where no letter follows it.
+  private func closesByPosition(_ after: Int) -> Bool {
+    switch sign(at: after) {
+    case .space, .newline, .comma, .closer, .stop, .mark, .dash: true
+    default: false
+    }
+  }
+
+  /// « » “ „ and the like, whose direction differs by language.
+  private func isQuote(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xAB, 0xBB, 0x2018...0x201F, 0x2039, 0x203A: true
+    default: false
+    }
+  }
+
+  /// French: `Vraiment ? » dit-il`.
+  private mutating func takeSpacedCloser(_ tail: inout Tail) {
+    guard tail.next < text.count else { return }
+    let (scalar, length) = text.scalar(at: tail.next)
+    guard scalar == 0xBB || scalar == 0x203A, closesByPosition(tail.next + length) else { return }
+    tail.end = tail.next + length
+    tail.closesQuote = true
+    takeClosers(&tail)
+    tail.next = skipSpaces(tail.end)
+    tail.hasSpace = tail.next > tail.end
+  }
+
+  /// The end of a note such as `[12]` or `[a]`.
+  private func noteEnd(_ open: Int) -> Int? {
+    var at = open + 1
+    while at < text.count && at - open <= 8 {
+      switch text[at] {
+      case 0x5D: return at > open + 1 ? at + 1 : nil
+      case 0x30...0x39, 0x2C, 0x20, 0x2D: at += 1
+      case 0x61...0x7A where at == open + 1: at += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func skipOpeners(_ offset: Int) -> Int {
+    var at = offset
+    while at < text.count && at - offset < 16 {
+      let (scalar, length) = text.scalar(at: at)
+      switch sign(scalar) {
+      case .opener, .straight, .ignorable: at += length
+      case .closer where isQuote(scalar): at += length
+      case .other where scalar == 0x2A || scalar == 0x5F: at += length
+      default: return at
+      }
+    }
+    return at
+  }
+}

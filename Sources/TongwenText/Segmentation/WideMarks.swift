@@ -1,0 +1,110 @@
+// `。！？` and `……`: no space follows, and a closing mark belongs to the sentence before it.
+
+extension Scan {
+  mutating func wideMark(_ at: Int) -> Int {
+    if sign(at: at) == .wideStop, let next = decimal(at) { return next }
+    return mark(at)
+  }
+
+  /// `３．５` and `1．提高`: next to digits `．` is a decimal point or the mark of a list.
+  private mutating func decimal(_ at: Int) -> Int? {
+    let next = at + 3
+    guard sign(before: at) == .digit, next < text.count else { return nil }
+    let after = sign(at: next)
+    if after.isSpace || after == .closer || after == .newline { return nil }
+    decide(next, .decimal, false)
+    return next
+  }
+
+  mutating func wideRun(_ at: Int, _ end: Int, _ run: MarkRun) -> Int {
+    let tail = tail(end)
+    if tail.next >= text.count { return tail.next }
+    let (rule, isBreak) = wideVerdict(at, run, tail)
+    decide(tail.next, rule, isBreak)
+    return tail.end
+  }
+
+  private func wideVerdict(_ at: Int, _ run: MarkRun, _ tail: Tail) -> (SegmentationRule, Bool) {
+    if tail.next < bracketEnd || at < bracketEnd { return (.insideBrackets, false) }
+    if tail.wordSign == .comma && !tail.isOpened { return (.beforePunctuation, false) }
+    if !run.isWide && isAddress(around: at) && !tail.hasSpace { return (.address, false) }
+    if tail.closesQuote && !tail.isOpened {
+      if goesOn(tail.next, afterFullStop: run.hasFullStop) { return (.particle, false) }
+      if !run.hasFullStop && speaksWide(tail.next, run) { return (.speech, false) }
+    }
+    if run.isEllipsis { return wideEllipsis(tail) }
+    if tail.wordSign == .lower && tail.hasSpace && !run.isWide { return (.lowercase, false) }
+    return (.wideMark, true)
+  }
+
+  /// `……`: only a word that begins sentences, or a new quotation, makes it an end.
+  private func wideEllipsis(_ tail: Tail) -> (SegmentationRule, Bool) {
+    if tail.isOpened && tail.closesQuote { return (.ellipsis, true) }
+    if begins(tail.next, with: WideWords.starters) { return (.ellipsis, true) }
+    return (.trailingEllipsis, false)
+  }
+
+  // MARK: Quotations that go on
+
+  private func goesOn(_ offset: Int, afterFullStop: Bool) -> Bool {
+    let isKana = table.language.isJapanese || isHiragana(offset)
+    if isKana {
+      return begins(offset, with: WideWords.japaneseParticles)
+        && !begins(offset, with: WideWords.japaneseStarters)
+    }
+    return begins(offset, with: afterFullStop ? WideWords.linkingParticles : WideWords.particles)
+  }
+
+  private func isHiragana(_ offset: Int) -> Bool {
+    offset < text.count && (0x3041...0x309F).contains(text.scalar(at: offset).value)
+  }
+
+  /// A verb of speech within 14 characters, no other mark before it, and no negation.
+  private func speaksWide(_ offset: Int, _ run: MarkRun) -> Bool {
+    var at = offset
+    var count = 0
+    while at < text.count && count < 14 {
+      let (scalar, length) = text.scalar(at: at)
+      let sign = sign(scalar)
+      guard sign == .ideograph || sign == .lower || sign == .upper || scalar == 0xB7 else {
+        return false
+      }
+      if WideWords.negations.contains(scalar) && count > 0 { return false }
+      if begins(at, with: WideWords.speech) && count > 0 { return true }
+      if WideWords.shortSpeech.contains(scalar), count > 0 || run.isEllipsis,
+        closesClause(at + length)
+      {
+        return true
+      }
+      at += length
+      count += 1
+    }
+    return false
+  }
+
+  /// `说。` `问道，` `想了想，`: the verb is the clause's last word.
+  private func closesClause(_ offset: Int) -> Bool {
+    var at = offset
+    for _ in 0..<3 {
+      if at >= text.count { return true }
+      let (scalar, length) = text.scalar(at: at)
+      if sign(scalar) != .ideograph { return true }
+      guard WideWords.verbEndings.contains(scalar) else { return false }
+      at += length
+    }
+    return false
+  }
+
+  /// Whether one of the words stands at an offset.
+  func begins(_ offset: Int, with words: [[UInt8]]) -> Bool {
+    for word in words where offset + word.count <= text.count {
+      var matches = true
+      for index in 0..<word.count where text[offset + index] != word[index] {
+        matches = false
+        break
+      }
+      if matches { return true }
+    }
+    return false
+  }
+}
