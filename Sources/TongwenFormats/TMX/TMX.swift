@@ -1,0 +1,35 @@
+/// Translation Memory eXchange 1.1 to 1.4b, level 1 and 2: every encoding, unit by unit.
+///
+///     try TMX.read(FileInput("memory.tmx.gz")) { unit in
+///       print(unit.variants.map(\.text))
+///     }
+///
+/// https://www.gala-global.org/tmx-14b
+public enum TMX {
+  /// Hands every unit of the file to `body`, in constant memory.
+  ///
+  /// - Parameters:
+  ///   - header: called once, before the first unit.
+  ///   - onInvalid: takes what is wrong with a unit, which is then left out; without it the first
+  ///     complaint is thrown. What is no XML always ends the reading.
+  /// - Throws: `XMLComplaint`, `TMXComplaint`, `DecodingComplaint`, `FileComplaint`, what `body` throws.
+  public static func read(
+    _ input: FileInput, header: @escaping (TMXHeader) throws -> Void = { _ in },
+    onInvalid: ((any Complaint) throws -> Void)? = nil,
+    _ body: (TranslationUnit) throws -> Void
+  ) throws {
+    try read(input.open(), header: header, onInvalid: onInvalid, body)
+  }
+
+  /// The same for a file that is open.
+  public static func read(
+    _ stream: ByteStream, header: @escaping (TMXHeader) throws -> Void = { _ in },
+    onInvalid: ((any Complaint) throws -> Void)? = nil,
+    _ body: (TranslationUnit) throws -> Void
+  ) throws {
+    try withoutActuallyEscaping(body) { body in
+      let reader = TMXReader(onHeader: header, onUnit: body, onInvalid: onInvalid)
+      try XMLParser.parse(stream, reader)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// The name of an element or attribute.
+struct XMLName: Hashable, Sendable {
+  /// Without its prefix.
+  let local: String
+  let prefix: String
+  /// The namespace's URI, empty where there is none.
+  let namespace: String
+
+  init(_ local: String, prefix: String = "", namespace: String = "") {
+    (self.local, self.prefix, self.namespace) = (local, prefix, namespace)
+  }
+
+  /// As it stands in the file: `xml:lang`.
+  var written: String { prefix.isEmpty ? local : prefix + ":" + local }
+}
+
+/// An attribute with its value, entities undone.
+struct XMLAttribute: Hashable, Sendable {
+  let name: XMLName
+  let value: String
+}
+
+/// The beginning of an element.
+struct XMLStart {
+  let name: XMLName
+  let attributes: [XMLAttribute]
+  /// The namespaces it declares, by prefix; the empty prefix for the default one.
+  let namespaces: [(prefix: String, uri: String)]
+
+  /// The value of the attribute written so, prefix and all; `nil` if there is none.
+  subscript(_ written: String) -> String? {
+    for attribute in attributes where attribute.name.written == written { return attribute.value }
+    return nil
+  }
+}
+
+/// Takes what a parser finds, in the order of the file.
+protocol XMLEvents: AnyObject {
+  func start(_ element: XMLStart, in parser: XMLParser) throws
+  func end(_ name: XMLName, in parser: XMLParser) throws
+  /// A piece of text; the pieces of one text come one after the other.
+  func text(_ bytes: UnsafeBufferPointer<UInt8>, in parser: XMLParser) throws
+  /// A reference to something outside the file; it is never followed.
+  func external(entity: String, in parser: XMLParser) throws
+  func comment(_ text: String, in parser: XMLParser) throws
+  func instruction(_ target: String, _ text: String, in parser: XMLParser) throws
+}
+
+extension XMLEvents {
+  func external(entity: String, in parser: XMLParser) throws {}
+  func comment(_ text: String, in parser: XMLParser) throws {}
+  func instruction(_ target: String, _ text: String, in parser: XMLParser) throws {}
+}
