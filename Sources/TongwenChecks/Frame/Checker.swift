@@ -96,3 +96,15 @@ public struct Checker: Sendable {
     return one.severity != other.severity ? one.severity > other.severity : one.rule < other.rule
   }
 }
+
+extension Checker {
+  /// The pairs of a document, each told of the one before and the one after it.
+  public static func withNeighbours(_ pairs: [CheckedPair]) -> [CheckedPair] {
+    let sides = pairs.map { CheckedPair.Neighbour(source: $0.source, target: $0.target) }
+    return pairs.indices.map { index in
+      var pair = pairs[index]
+      pair.neighbours = [index - 1, index + 1].filter(sides.indices.contains).map { sides[$0] }
+      return pair
+    }
+  }
+}

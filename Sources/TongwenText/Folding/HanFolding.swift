@@ -18,3 +18,13 @@ extension HanFolding {
     return table
   }()
 }
+
+extension HanFolding {
+  /// Whether a character belongs to traditional texts only.
+  static func isTraditional(_ scalar: UInt32) -> Bool { simplified(scalar) != scalar }
+
+  /// Whether a character is the simplified form of another.
+  static func isSimplified(_ scalar: UInt32) -> Bool { simplifiedForms.contains(scalar) }
+
+  private static let simplifiedForms = Set("\(simplified)".unicodeScalars.map(\.value))
+}
