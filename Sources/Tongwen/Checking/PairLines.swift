@@ -1,0 +1,109 @@
+import Foundation
+
+/// Pairs of texts as JSON Lines, each checked by itself.
+///
+/// A line is `{"id":…,"sourceLanguage":…,"targetLanguage":…,"source":…,"target":…}`; `id` may be any
+/// scalar, and the languages may be left out where they are given for all.
+public struct PairLines: Sendable {
+  public let file: String
+  private let from: Language?
+  private let to: Language?
+
+  public init(file: String, _ from: Language?, _ to: Language?) {
+    (self.file, self.from, self.to) = (file, from, to)
+  }
+
+  /// One line of the file.
+  struct Line: Decodable {
+    var id: Identifier?
+    var sourceLanguage: String?
+    var targetLanguage: String?
+    var source: String?
+    var target: String?
+  }
+
+  /// An id that is a text or a number.
+  struct Identifier: Decodable {
+    let text: String
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let text = try? container.decode(String.self) {
+        self.text = text
+      } else {
+        text = String(try container.decode(Int.self))
+      }
+    }
+  }
+
+  /// The findings about every pair, in the order of the file.
+  public func report(_ checker: Checker) throws -> DraftReport {
+    let text = try FileInput(file).text().text
+    var findings: [PlacedFinding] = []
+    var count = 0
+    let decoder = JSONDecoder()
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    where !line.allSatisfy(\.isWhitespace) {
+      let place = Place(file: file, line: number + 1)
+      count += 1
+      findings += try self.findings(line, place, checker, decoder)
+    }
+    return DraftReport(file: file, segments: count, findings: findings)
+  }
+
+  private func findings(
+    _ line: Substring, _ place: Place, _ checker: Checker, _ decoder: JSONDecoder
+  ) throws -> [PlacedFinding] {
+    guard let record = try? decoder.decode(Line.self, from: Data(line.utf8)) else {
+      throw PairLineComplaint.notAPair(place)
+    }
+    guard let target = record.target else { throw PairLineComplaint.noTarget(place) }
+    let from = try language(record.sourceLanguage, from, place)
+    guard let to = try language(record.targetLanguage, to, place) else {
+      throw PairLineComplaint.noLanguage(place)
+    }
+    return checker.findings(source: record.source, from, target: target, to).map {
+      PlacedFinding(
+        $0, id: record.id?.text, place: place, source: record.source, target: target)
+    }
+  }
+
+  private func language(_ tag: String?, _ given: Language?, _ place: Place) throws -> Language? {
+    guard let tag else { return given }
+    guard let language = Language(tag), language.isKnown else {
+      throw PairLineComplaint.unknownLanguage(place, tag)
+    }
+    return language
+  }
+}
+
+/// What can be wrong with a line of pairs.
+public enum PairLineComplaint: Complaint {
+  case notAPair(Place)
+  case noTarget(Place)
+  case noLanguage(Place)
+  case unknownLanguage(Place, String)
+
+  public var place: Place? {
+    switch self {
+    case .notAPair(let place), .noTarget(let place), .noLanguage(let place),
+      .unknownLanguage(let place, _):
+      place
+    }
+  }
+}
+
+extension PairLineComplaint {
+  public var message: String {
+    switch self {
+    case .notAPair:
+      "this line is no JSON object with \"source\" and \"target\""
+    case .noTarget:
+      "this line has no \"target\""
+    case .noLanguage:
+      "this line has no \"targetLanguage\"; add it, or give --to"
+    case .unknownLanguage(_, let tag):
+      "'\(tag)' is no language tag that Unicode's data know (BCP 47: en, zh-Hans)"
+    }
+  }
+}

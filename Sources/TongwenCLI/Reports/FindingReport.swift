@@ -1,0 +1,35 @@
+import Tongwen
+
+/// Writes reports in the format asked for.
+struct FindingReport {
+  let format: FindingFormat
+  let style: Style
+
+  func write(_ reports: [DraftReport]) throws {
+    switch format {
+    case .text: Output.standard.write(TextReport(style: style).text(reports))
+    case .json: Output.standard.line(try JSON.document(FindingDocument(reports)))
+    case .jsonl:
+      for placed in reports.flatMap(\.findings) {
+        Output.standard.line(try JSON.line(FindingRecord(placed)))
+      }
+    }
+  }
+}
+
+/// One JSON document of findings.
+struct FindingDocument: Encodable {
+  var findings: [FindingRecord]
+  var segments: Int
+  var errors: Int
+  var warnings: Int
+  var notes: Int
+
+  init(_ reports: [DraftReport]) {
+    findings = reports.flatMap(\.findings).map(FindingRecord.init)
+    segments = reports.reduce(0) { $0 + $1.segments }
+    errors = reports.reduce(0) { $0 + $1.count(.error) }
+    warnings = reports.reduce(0) { $0 + $1.count(.warning) }
+    notes = reports.reduce(0) { $0 + $1.count(.note) }
+  }
+}
