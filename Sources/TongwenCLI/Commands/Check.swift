@@ -40,7 +40,8 @@ struct Check: ParsableCommand {
     if fails { throw ExitCode(Status.found) }
   }
 
-  private func report(on file: String, _ house: Workspace, _ checker: Checker) throws -> DraftReport {
+  private func report(on file: String, _ house: Workspace, _ checker: Checker) throws -> DraftReport
+  {
     if file.hasSuffix(".jsonl") {
       return try PairLines(file: file, languages.from, languages.to).report(checker)
     }
