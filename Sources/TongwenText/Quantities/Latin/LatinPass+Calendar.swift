@@ -1,0 +1,180 @@
+extension LatinPass {
+  // MARK: Months, days, years
+
+  /// A month by its name, with the day and the year after it.
+  mutating func readMonth(_ month: Int) {
+    let start = index
+    guard isCapitalised(start) else {
+      index += 1
+      return
+    }
+    let isSure = !lexicon.doubtfulMonths.contains(month) || isMonthExpected(start)
+    group += 1
+    addMonth(month, at: start, isWeak: !isSure)
+    index = start + 1
+    if sign(index) == 0x2E, lexemes[index].isTied { index += 1 }
+    readDays()
+    readYear()
+  }
+
+  private mutating func addMonth(_ month: Int, at place: Int, isWeak: Bool = false) {
+    drafts.append(
+      QuantityDraft(
+        kind: .month, value: ExactNumber(month), start: lexemes[place].start,
+        end: lexemes[place].end, isWeak: isWeak, group: group))
+  }
+
+  /// Whether what stands beside a word like May makes it a month.
+  private func isMonthExpected(_ place: Int) -> Bool {
+    if place + 1 < lexemes.count, lexemes[place + 1].digits != nil { return true }
+    switch meaning(place - 1) {
+    case .preposition, .in, .of, .to, .and, .or: return true
+    case .month: return true
+    default: break
+    }
+    if place > 0, lexemes[place - 1].digits != nil { return true }
+    if case .month? = meaning(place + 2) { return true }
+    return isHyphen(place - 1)
+  }
+
+  /// July 25, July 25th, July 25-27, July 25 and 26.
+  private mutating func readDays() {
+    while let day = day(at: index) {
+      drafts.append(
+        QuantityDraft(
+          kind: .day, value: ExactNumber(day.value), start: lexemes[index].start,
+          end: lexemes[day.end - 1].end, group: group))
+      index = day.end
+      guard isJoiner(index), self.day(at: index + 1) != nil else { return }
+      index += 1
+    }
+  }
+
+  private func isJoiner(_ place: Int) -> Bool {
+    if [0x2D, 0x2013, 0x2014].contains(sign(place)) { return true }
+    switch meaning(place) {
+    case .to, .and, .or: return true
+    default: return false
+    }
+  }
+
+  private func day(at place: Int) -> (value: Int, end: Int)? {
+    guard place < lexemes.count, let digits = lexemes[place].digits, digits.places <= 2,
+      !digits.hasPoint, let value = digits.value.whole, (1...31).contains(value),
+      sign(place + 1) != 0x3A, sign(place + 1) != 0x25
+    else { return nil }
+    switch meaning(place + 1) {
+    case .ordinalEnding where lexemes[place + 1].isTied: return (value, place + 2)
+    case .morning, .afternoon, .scale, .percent, .shortScale: return nil
+    default: return (value, place + 1)
+    }
+  }
+
+  /// ", 2020" or " 2020" after a month or day.
+  private mutating func readYear() {
+    var place = sign(index) == 0x2C ? index + 1 : index
+    if case .of? = meaning(place) { place += 1 }
+    guard place < lexemes.count, let digits = lexemes[place].digits, digits.looksLikeYear,
+      unit(at: place + 1) == nil
+    else { return }
+    drafts.append(
+      QuantityDraft(
+        kind: .year, value: digits.value, start: lexemes[place].start, end: lexemes[place].end,
+        group: group))
+    index = place + 1
+  }
+
+  /// A day before its month: 25 July, 25th of July; the lexeme of the month.
+  func dayBefore(_ numeral: LatinNumeral, _ place: Int, _ draft: inout QuantityDraft) -> Int? {
+    let month = meaning(place) == .of ? place + 1 : place
+    guard case .month? = meaning(month), isCapitalised(month), let day = numeral.value.whole,
+      (1...31).contains(day), numeral.scale == 0, numeral.digits != nil || numeral.isOrdinal
+    else { return nil }
+    (draft.kind, draft.isWeak) = (.day, false)
+    return numeral.end
+  }
+
+  /// After a day that stood before its month: the month and the year in one group.
+  mutating func followDay(_ numeral: LatinNumeral, _ draft: QuantityDraft) {
+    guard draft.kind == .day else { return }
+    let place = meaning(index) == .of ? index + 1 : index
+    guard case .month(let month)? = meaning(place) else { return }
+    group += 1
+    drafts[drafts.count - 1].group = group
+    addMonth(month, at: place)
+    index = place + 1
+    if sign(index) == 0x2E, lexemes[index].isTied { index += 1 }
+    readYear()
+  }
+
+  /// 2020-07-25.
+  mutating func readDate() -> Bool {
+    guard let date = NumericDate.date(in: text, at: lexemes[index].start) else { return false }
+    group += 1
+    drafts += date.drafts(group: group)
+    while index < lexemes.count, lexemes[index].start < date.end { index += 1 }
+    return true
+  }
+
+  /// 1960s, '60s.
+  mutating func readPlainDecade() -> Bool {
+    guard let digits = lexemes[index].digits, case .plural? = meaning(index + 1),
+      lexemes[index + 1].isTied, let year = digits.value.whole, !digits.hasPoint, year % 10 == 0,
+      digits.places == 2 || digits.looksLikeYear
+    else { return false }
+    drafts.append(
+      QuantityDraft(
+        kind: .decade, value: digits.value, start: lexemes[index].start,
+        end: lexemes[index + 1].end))
+    index += 2
+    return true
+  }
+
+  // MARK: Clock times
+
+  /// 8:30, 8:30 p.m., 5.30pm.
+  mutating func readClock() -> Bool {
+    let start = lexemes[index].start
+    if let time = ClockFigures.time(in: text, at: start) { return addClock(time, from: index) }
+    guard case .afternoon? = meaning(index + 1) else {
+      guard case .morning? = meaning(index + 1) else { return false }
+      return readPointed(start)
+    }
+    return readPointed(start)
+  }
+
+  private mutating func readPointed(_ start: Int) -> Bool {
+    guard let time = ClockFigures.time(in: text, at: start, separator: 0x2E) else { return false }
+    return addClock(time, from: index)
+  }
+
+  private mutating func addClock(_ time: ClockFigures, from place: Int) -> Bool {
+    var next = place
+    while next < lexemes.count, lexemes[next].start < time.end { next += 1 }
+    let (hour, isKnown, end) = halfOfDay(time.hour, next)
+    drafts.append(
+      QuantityDraft(
+        kind: .clock, value: ExactNumber(hour * 60 + time.minutes), start: lexemes[place].start,
+        end: end > next ? lexemes[end - 1].end : time.end,
+        isHalfOfDayKnown: isKnown || time.hour > 12))
+    index = end
+    return true
+  }
+
+  private func halfOfDay(_ hour: Int, _ place: Int) -> (hour: Int, isKnown: Bool, end: Int) {
+    switch meaning(place) {
+    case .morning: (hour == 12 ? 0 : hour, true, place + 1)
+    case .afternoon: (hour < 12 ? hour + 12 : hour, true, place + 1)
+    default: (hour, false, place)
+    }
+  }
+
+  /// 8 p.m., 8 o'clock.
+  func hour(_ numeral: LatinNumeral, _ place: Int, _ draft: inout QuantityDraft) -> Int? {
+    guard let hour = numeral.value.whole, (0...24).contains(hour) else { return nil }
+    let (whole, isKnown, _) = halfOfDay(hour, place)
+    (draft.kind, draft.value) = (.clock, ExactNumber(whole * 60))
+    (draft.isHalfOfDayKnown, draft.isWeak) = (isKnown || hour > 12, false)
+    return place + 1
+  }
+}

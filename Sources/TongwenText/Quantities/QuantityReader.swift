@@ -1,0 +1,35 @@
+/// Reads the figures of a text as values.
+///
+/// A reader is made once per language (it builds the language's tables) and may be used from many threads.
+///
+///     let reader = QuantityReader(language: .chinese)
+///     reader.quantities(in: "外贸进出口额达109.8亿美元")  // money 10980000000 USD
+///     reader.quantities(in: "")                        // []
+///
+/// Codes with digits (COVID-19, G20, 5G, 歼-20) are names: they give nothing. Cost: O(n) over the text.
+public struct QuantityReader: Sendable {
+  public let language: Language
+  private let grammar: any QuantityGrammar
+
+  public init(language: Language) {
+    self.language = language
+    grammar = Self.grammar(of: language)
+  }
+
+  /// The quantities in the order of the text.
+  public func quantities(in text: String) -> [Quantity] {
+    grammar.quantities(in: ScalarText(text))
+  }
+
+  private static func grammar(of language: Language) -> any QuantityGrammar {
+    switch language.code {
+    case "zh", "yue": HanGrammar.chinese
+    default: LatinGrammar.english
+    }
+  }
+}
+
+/// How the figures of one family of languages are read.
+protocol QuantityGrammar: Sendable {
+  func quantities(in text: ScalarText) -> [Quantity]
+}
