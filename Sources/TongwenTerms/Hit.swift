@@ -60,3 +60,12 @@ extension Term.Status {
   /// Whether a text may use the term.
   public var isAllowed: Bool { severity < 2 }
 }
+
+extension ConceptEntry {
+  /// The languages of the terms, in the order in which they come.
+  public var languages: [Language] {
+    var seen: [Language] = []
+    for term in terms where !seen.contains(term.language) { seen.append(term.language) }
+    return seen
+  }
+}

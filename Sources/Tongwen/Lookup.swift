@@ -1,0 +1,60 @@
+/// What is known about a phrase: entries of the glossary and sentences of the memory.
+public struct LookupAnswer: Sendable {
+  public enum Part: Sendable {
+    case glossary
+    case memory
+  }
+
+  public var query: String
+  /// Best first.
+  public var entries: [Glossary.Found]
+  public var sentences: [Sentence]
+  /// How many entries and sentences the limit kept out.
+  public var left: Int
+
+  public var isEmpty: Bool { entries.isEmpty && sentences.isEmpty }
+
+  /// A translation unit that holds the phrase.
+  public struct Sentence: Sendable {
+    public var unit: String
+    /// The file and position it comes from.
+    public var origin: String
+    public var sides: [Side]
+  }
+
+  /// One language of a unit.
+  public struct Side: Sendable {
+    public var language: Language
+    public var text: String
+    /// Where the phrase stands, in UTF-8 bytes; empty on the other side.
+    public var ranges: [Range<Int>]
+  }
+}
+
+extension Workspace {
+  /// What the glossary and the memory know about a phrase, in either direction.
+  ///
+  /// - Parameters:
+  ///   - from: only terms and texts of this language are searched; all where it is `nil`.
+  ///   - to: only entries and units that have this language.
+  ///   - part: one part only; both where it is `nil`.
+  ///   - limit: the most entries and the most sentences.
+  public func lookup(
+    _ query: String, from: Language? = nil, to: Language? = nil, in part: LookupAnswer.Part? = nil,
+    limit: Int = 10
+  ) throws -> LookupAnswer {
+    let entries = part == .memory ? [] : try entries(query, from, to)
+    return LookupAnswer(
+      query: query, entries: Array(entries.prefix(limit)), sentences: [],
+      left: max(0, entries.count - limit))
+  }
+
+  private func entries(
+    _ query: String, _ from: Language?, _ to: Language?
+  ) throws -> [Glossary.Found] {
+    try glossary().search(query).filter { found in
+      let fits = from.map { found.term.language.matches($0) } ?? true
+      return fits && (to.map { !found.entry.terms(in: $0).isEmpty } ?? true)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import TongwenText
+
+extension Glossary {
+  /// An entry found by a search, with the term that was found and how.
+  public struct Found: Hashable, Sendable {
+    public var entry: ConceptEntry
+    public var term: Term
+    public var how: How
+  }
+
+  /// How a term answers a query, the best first.
+  public enum How: Int, Hashable, Sendable, Comparable, CaseIterable {
+    /// The term is the query.
+    case equal
+    /// The query holds the term: a sentence was asked for.
+    case inside
+    /// The term begins with the query.
+    case beginning
+    /// The term holds the query.
+    case containing
+    /// The term, or a word of it, is the query but for a letter or two.
+    case nearly
+
+    public static func < (one: How, other: How) -> Bool { one.rawValue < other.rawValue }
+  }
+
+  /// The entries that answer a query in any language, best first and in the glossary's order; one term
+  /// for each entry.
+  ///
+  /// Case, width, accents and traditional or simplified form do not matter.
+  ///
+  ///     glossary.search("两江")              // 两江新区
+  ///     glossary.search("")                  // nothing
+  public func search(_ query: String) -> [Found] {
+    let asked = SearchQuery(query)
+    if asked.isEmpty { return [] }
+    let within = Set(languages.flatMap { hits(in: query, language: $0) }.flatMap(\.meanings))
+    let found = entries.enumerated().compactMap { number, entry in
+      best(entry, asked, within).map { (number: number, found: $0) }
+    }
+    let close = found.contains { $0.found.how != .nearly }
+    return found.filter { !close || $0.found.how != .nearly }
+      .sorted { ($0.found.how, $0.number) < ($1.found.how, $1.number) }.map(\.found)
+  }
+
+  private func best(
+    _ entry: ConceptEntry, _ query: SearchQuery, _ within: Set<Hit.Meaning>
+  ) -> Found? {
+    entry.terms.compactMap { term -> Found? in
+      let how = query.match(term)
+      let inside = within.contains(Hit.Meaning(entry: entry, term: term)) ? How.inside : nil
+      guard let best = [how, inside].compactMap({ $0 }).min() else { return nil }
+      return Found(entry: entry, term: term, how: best)
+    }.min { $0.how < $1.how }
+  }
+}
+
+/// A query folded once, to be held against many terms.
+struct SearchQuery {
+  private let folded: String
+
+  var isEmpty: Bool { folded.isEmpty }
+
+  init(_ text: String) {
+    folded = SearchQuery.trim(FoldedText(text).text)
+  }
+
+  func match(_ term: Term) -> Glossary.How? {
+    let name = FoldedText(term.text).text
+    if name == folded { return .equal }
+    if name.hasPrefix(folded) { return .beginning }
+    if name.contains(folded) { return .containing }
+    return isNearly(name) ? .nearly : nil
+  }
+
+  /// A run of as many words of the name as the query has is one letter off, two where it is long.
+  private func isNearly(_ name: String) -> Bool {
+    guard folded.count >= 4 else { return false }
+    let words = name.split(separator: " ")
+    let count = folded.split(separator: " ").count
+    guard count <= words.count else { return false }
+    return (0...words.count - count).contains { start in
+      let run = words[start..<start + count].joined(separator: " ")
+      return abs(run.count - folded.count) <= 2
+        && Nearest.distance(folded, run) <= (folded.count >= 9 ? 2 : 1)
+    }
+  }
+
+  private static func trim(_ text: String) -> String {
+    var text = text[...]
+    while text.first == " " { text = text.dropFirst() }
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+}
