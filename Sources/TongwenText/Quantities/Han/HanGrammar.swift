@@ -212,7 +212,7 @@ enum CodeWord {
 
 /// Letters that may follow digits at once and still leave a figure: units, scales, endings.
 enum UnitLetters {
-  private static let table = WordTable<Bool>(
+  private static let table = MeaningTable<Bool>(
     """
     km m cm mm kg g mg t l ml kw mw gw kwh mwh gwh twh w v hz mhz ghz kb mb gb tb bn b k mn mln tn st nd rd th \
     s am pm a p x kmh kph mph ft lb lbs oz mi hrs hr h min mins sec pt px rmb usd cny eur yuan million billion \
@@ -227,8 +227,8 @@ enum UnitLetters {
     {
       return false
     }
-    var hash = WordTable<Bool>.start
-    for index in start..<end { hash = WordTable<Bool>.step(hash, Scalar.lowered(text[index])) }
+    var hash = MeaningTable<Bool>.start
+    for index in start..<end { hash = MeaningTable<Bool>.step(hash, Scalar.lowered(text[index])) }
     return table.meaning(of: hash) != nil && !Scalar.isDigit(text[end])
   }
 }

@@ -8,14 +8,14 @@ struct HanLexicon: Sendable {
     case unit(QuantityUnit)
   }
 
-  var suffixes: WordTable<Suffix>
-  var prefixes: WordTable<Quantity.Approximation>
-  var afterwards: WordTable<Quantity.Approximation>
-  var currencies: WordTable<QuantityUnit>
+  var suffixes: MeaningTable<Suffix>
+  var prefixes: MeaningTable<Quantity.Approximation>
+  var afterwards: MeaningTable<Quantity.Approximation>
+  var currencies: MeaningTable<QuantityUnit>
   /// Words with figures that count nothing: 一些, 统一, 万一.
-  var idioms: WordTable<Bool>
+  var idioms: MeaningTable<Bool>
   /// Whole words with a value of their own: 翻番, 成千上万.
-  var words: WordTable<HanWord>
+  var words: MeaningTable<HanWord>
 
   static let chinese = HanLexicon()
 
@@ -29,12 +29,12 @@ struct HanLexicon: Sendable {
       suffixes += unit.1.map { ($0, Suffix.unit(unit.0)) }
       if unit.0.isCurrency { currencies += unit.1.filter { $0.count > 1 }.map { ($0, unit.0) } }
     }
-    self.suffixes = WordTable(suffixes)
-    self.currencies = WordTable(currencies)
-    prefixes = WordTable(Self.hedges)
-    afterwards = WordTable(Self.lateHedges)
-    idioms = WordTable(Self.idle.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
-    words = WordTable(HanWord.all)
+    self.suffixes = MeaningTable(suffixes)
+    self.currencies = MeaningTable(currencies)
+    prefixes = MeaningTable(Self.hedges)
+    afterwards = MeaningTable(Self.lateHedges)
+    idioms = MeaningTable(Self.idle.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
+    words = MeaningTable(HanWord.all)
   }
 
   private static let ownSuffixes: [(String, Suffix)] = [

@@ -115,7 +115,7 @@ struct DayHalf {
     return hour == 12 ? 0 : hour
   }
 
-  private static let table = WordTable<DayHalf>([
+  private static let table = MeaningTable<DayHalf>([
     ("上午", DayHalf(isAfternoon: false, isNoon: false, length: 2)),
     ("早上", DayHalf(isAfternoon: false, isNoon: false, length: 2)),
     ("早晨", DayHalf(isAfternoon: false, isNoon: false, length: 2)),

@@ -117,7 +117,7 @@ enum LatinJoiner {
     return words.longestMatch(in: text, at: index)?.end == last
   }
 
-  private static let words = WordTable<Bool>(
+  private static let words = MeaningTable<Bool>(
     "to or and bis à a au y o e ou und oder et do i или до и through until".split { $0 == " " }
       .map { (String($0), true) })
 }

@@ -55,9 +55,9 @@ struct LatinLexer {
 
   private mutating func word() {
     let start = index
-    var hash = WordTable<LatinMeaning>.start
+    var hash = MeaningTable<LatinMeaning>.start
     while Scalar.isLetter(text[index]) {
-      hash = WordTable<LatinMeaning>.step(hash, Scalar.lowered(text[index]))
+      hash = MeaningTable<LatinMeaning>.step(hash, Scalar.lowered(text[index]))
       index += 1
     }
     if Scalar.isDigit(text[index]), !isCurrency(start) {
@@ -103,9 +103,9 @@ struct LatinLexer {
       index - start == 5 && Scalar.lowered(text[start]) == 0x63
       && Scalar.lowered(text[start + 4]) == 0x64
     guard Scalar.isUpper(text[start]) || isCovid else { return false }
-    var hash = WordTable<LatinMeaning>.start
+    var hash = MeaningTable<LatinMeaning>.start
     for place in start..<index {
-      hash = WordTable<LatinMeaning>.step(hash, Scalar.lowered(text[place]))
+      hash = MeaningTable<LatinMeaning>.step(hash, Scalar.lowered(text[place]))
     }
     return lexicon.words.meaning(of: hash) == nil
   }

@@ -56,13 +56,13 @@ enum LatinMeaning: Sendable, Equatable {
 
 /// The words of one language.
 struct LatinLexicon: Sendable {
-  var words: WordTable<LatinMeaning>
+  var words: MeaningTable<LatinMeaning>
   /// What letters tied to digits mean: 23rd, 1960s, 1.25m.
-  var attached: WordTable<LatinMeaning>
+  var attached: MeaningTable<LatinMeaning>
   /// Names of units, phrases among them; a hyphen counts as a space.
-  var units: WordTable<QuantityUnit>
+  var units: MeaningTable<QuantityUnit>
   /// Codes and signs before a figure.
-  var currencies: WordTable<QuantityUnit>
+  var currencies: MeaningTable<QuantityUnit>
   var style: DigitStyle
   /// Months and weekdays begin with a capital, and some months are other words too (May, March).
   var capitalisesCalendar: Bool
@@ -76,9 +76,9 @@ struct LatinLexicon: Sendable {
     words: [(String, LatinMeaning)], units: [(String, QuantityUnit)], style: DigitStyle,
     capitalisesCalendar: Bool, doubtfulMonths: Set<Int>
   ) {
-    (self.words, self.units) = (WordTable(words), WordTable(units))
-    attached = WordTable(Self.endings)
-    currencies = WordTable(
+    (self.words, self.units) = (MeaningTable(words), MeaningTable(units))
+    attached = MeaningTable(Self.endings)
+    currencies = MeaningTable(
       Self.currencySigns.compactMap { sign, id in QuantityUnit(id).map { (sign, $0) } })
     (self.style, self.capitalisesCalendar) = (style, capitalisesCalendar)
     self.doubtfulMonths = doubtfulMonths

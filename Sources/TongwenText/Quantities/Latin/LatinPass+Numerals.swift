@@ -151,11 +151,11 @@ extension LatinPass {
   func unit(at index: Int) -> (unit: QuantityUnit, end: Int)? {
     guard index < lexemes.count else { return nil }
     let start = lexemes[index].start
-    var (hash, place) = (WordTable<QuantityUnit>.start, start)
+    var (hash, place) = (MeaningTable<QuantityUnit>.start, start)
     var found: (unit: QuantityUnit, place: Int)?
     while place < text.count, place - start < lexicon.units.longest {
       let scalar = text[place] == 0x2D ? 32 : Scalar.lowered(text[place])
-      hash = WordTable<QuantityUnit>.step(hash, scalar)
+      hash = MeaningTable<QuantityUnit>.step(hash, scalar)
       place += 1
       if Scalar.isLetter(text[place]), Scalar.isLetter(scalar) { continue }
       if let unit = lexicon.units.meaning(of: hash) { found = (unit, place) }

@@ -3,7 +3,7 @@
 ///
 /// Two words of one 64-bit hash would be taken for one; over the few thousand words of a language that does
 /// not happen, and a build of the table would show it in the tests of its words.
-struct WordTable<Meaning: Sendable>: Sendable {
+struct MeaningTable<Meaning: Sendable>: Sendable {
   private var slots: [Int32]
   private var hashes: [UInt64] = []
   private var meanings: [Meaning] = []
