@@ -1,13 +1,14 @@
 /// Places in a text that streams by: the last stretch of it is kept, so that an offset near the end can
-/// be given as line and column. Memory is constant.
+/// be given as line and column. Memory is constant, and places asked for in the order of the text cost
+/// O(n) together.
 struct PlaceWindow {
   private var bytes: [UInt8] = []
-  /// The offset in the whole text of the first byte kept, and the place of it.
+  /// The offset in the whole text of the first byte kept.
   private var base = 0
-  private var line = 1
-  private var column = 1
-  /// A carriage return ended what was dropped; a line feed that follows belongs to it.
-  private var afterReturn = false
+  /// The place of the first byte kept, and that of the last offset asked for.
+  private var start = Counter()
+  private var last = Counter()
+  private var lastOffset = 0
 
   private static let kept = 1 << 17
 
@@ -19,24 +20,26 @@ struct PlaceWindow {
 
   /// The place of an offset in UTF-8 bytes of the whole text; one that is no longer kept gives the
   /// first place that is.
-  func place(at offset: Int, file: String?) -> Place {
-    var copy = Counter(line: line, column: column, afterReturn: afterReturn)
-    copy.count(bytes[..<min(max(offset - base, 0), bytes.count)])
-    return Place(file: file, line: copy.line, column: copy.column)
+  mutating func place(at offset: Int, file: String?) -> Place {
+    let index = min(max(offset - base, 0), bytes.count)
+    if index + base < lastOffset { (last, lastOffset) = (start, base) }
+    last.count(bytes[(lastOffset - base)..<index])
+    lastOffset = index + base
+    return Place(file: file, line: last.line, column: last.column)
   }
 
   private mutating func drop(_ count: Int) {
-    var counter = Counter(line: line, column: column, afterReturn: afterReturn)
-    counter.count(bytes[..<count])
-    (line, column, afterReturn) = (counter.line, counter.column, counter.afterReturn)
+    start.count(bytes[..<count])
     base += count
     bytes.removeFirst(count)
+    if lastOffset < base { (last, lastOffset) = (start, base) }
   }
 
   private struct Counter {
-    var line: Int
-    var column: Int
-    var afterReturn: Bool
+    var line = 1
+    var column = 1
+    /// The last character was a carriage return; a line feed that follows belongs to it.
+    private var afterReturn = false
 
     mutating func count(_ bytes: ArraySlice<UInt8>) {
       bytes.withUnsafeBufferPointer { for byte in $0 { count(byte) } }

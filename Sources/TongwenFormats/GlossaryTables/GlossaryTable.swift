@@ -1,0 +1,74 @@
+/// Glossaries in CSV and TSV: our own, OmegaT's three columns, DeepL's, Google's, memoQ's and
+/// MultiTerm's exports, UTX.
+///
+///     // zh	en	en_wrong
+///     // 两江新区	Liangjiang New Area|LJNA	Two Rivers New Area
+///     let entries = try GlossaryTable.read(FileInput("names.tsv"))
+///     entries[0].terms.map(\.status)  // [preferred, preferred, admitted, forbidden]
+///
+/// The columns are named in `TableColumn`; a header's languages may be tags or names in English or
+/// Chinese.
+public enum GlossaryTable {
+  /// All entries of a file.
+  ///
+  /// - Parameter languages: of the first two columns, where no header names them.
+  /// - Throws: `GlossaryComplaint`, `DelimitedComplaint`, `DecodingComplaint`, `FileComplaint`
+  public static func read(
+    _ input: FileInput, languages: [Language] = [], dialect: Dialect? = nil,
+    onInvalid: ((any Complaint) throws -> Void)? = nil
+  ) throws -> [ConceptEntry] {
+    var rows = try DelimitedReader(input, dialect: dialect)
+    var table = GlossaryTableReader(file: input.name, languages: languages)
+    while let row = try rows.next() {
+      do {
+        try table.add(row)
+      } catch let complaint as GlossaryComplaint {
+        guard let onInvalid else { throw complaint }
+        try onInvalid(complaint)
+      }
+    }
+    return table.entries
+  }
+
+  /// Writes a table with a header. It holds everything but properties of other formats.
+  ///
+  /// - Throws: `FileComplaint`
+  public static func write(
+    _ entries: [ConceptEntry], to sink: ByteSink, dialect: Dialect = .tsv
+  ) throws {
+    for row in GlossaryTableWriter(entries).rows {
+      try sink.write(DelimitedWriter.row(row, dialect))
+    }
+  }
+
+  /// Writes OmegaT's three columns, source, target and comment, without header.
+  ///
+  /// - Throws: `FileComplaint`
+  public static func writeOmegaT(
+    _ entries: [ConceptEntry], from source: Language, to target: Language, to sink: ByteSink
+  ) throws {
+    for entry in entries {
+      let targets = entry.terms.filter { $0.language.matches(exactly: target) && !$0.isWrong }
+      let sources = entry.terms.filter { $0.language.matches(exactly: source) && !$0.isWrong }
+      for one in sources {
+        for other in targets {
+          let comment = ([entry.definition].compactMap { $0 } + entry.notes + other.notes)
+            .joined(separator: "; ")
+          try sink.write(
+            DelimitedWriter.row([one.text, other.text, comment.oneLine], .tsv))
+        }
+      }
+    }
+  }
+}
+
+extension Term {
+  fileprivate var isWrong: Bool { status == .forbidden || status == .deprecated }
+}
+
+extension String {
+  /// Line ends as spaces.
+  fileprivate var oneLine: String {
+    split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}

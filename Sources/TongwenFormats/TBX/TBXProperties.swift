@@ -1,0 +1,30 @@
+/// How what TBX says and we do not interpret is kept in properties.
+///
+/// A simple element keeps its name and category, `termNote:partOfSpeech` = `noun`; anything more (groups,
+/// attributes, markup) keeps its XML in DCA style and TBX 3 names, under a name that begins with `<`.
+/// What stands in a language section has the language before it, `zh/descrip:definition`.
+enum TBXProperties {
+  /// The property of an element.
+  static func property(_ element: XMLElement, language: String? = nil) -> Property {
+    let prefix = language.map { $0 + "/" } ?? ""
+    let isSimple =
+      element.elements.isEmpty && element.attributes.allSatisfy { $0.name.local == "type" }
+    if isSimple && element.namespaces.isEmpty {
+      let type = element["type"].map { ":" + $0 } ?? ""
+      return Property(prefix + element.name.local + type, element.text)
+    }
+    return Property(prefix + "<\(element.name.local)>", element.written)
+  }
+
+  /// The element of a property as XML in DCA style; `nil` for a property of another format.
+  static func xml(_ name: some StringProtocol, _ value: String) -> String? {
+    if name.hasPrefix("<") { return value }
+    let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let element = String(parts[0])
+    guard DataCategory.generic.contains(element) || plain.contains(element) else { return nil }
+    let type = parts.count > 1 ? " type=\"\(String(parts[1]).xmlAttribute)\"" : ""
+    return "<\(element)\(type)>\(value.xmlEscaped)</\(element)>"
+  }
+
+  private static let plain: Set<String> = ["note", "date"]
+}

@@ -1,0 +1,109 @@
+import Testing
+import Tongwen
+
+@Suite struct TBXTests {
+  private func read(_ text: String) throws -> [ConceptEntry] {
+    try TBX.read(FileInput(bytes: Array(text.utf8), name: "t.tbx"))
+  }
+
+  private func written(_ entries: [ConceptEntry], _ style: TBX.Style) throws -> String {
+    let sink = ByteSink()
+    try TBX.write(entries, to: sink, style: style)
+    return String(decoding: sink.bytes, as: UTF8.self)
+  }
+
+  private func bare(_ entries: [ConceptEntry]) -> [ConceptEntry] {
+    entries.map { entry in
+      var entry = entry
+      entry.place = nil
+      for index in entry.terms.indices { entry.terms[index].place = nil }
+      return entry
+    }
+  }
+
+  private func dca(_ body: String) -> String {
+    """
+    <?xml version="1.0"?>
+    <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
+    <tbxHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></tbxHeader><text><body>
+    \(body)
+    </body></text></tbx>
+    """
+  }
+
+  private let full = """
+    <conceptEntry id="c1"><descrip type="subjectField">news</descrip>
+    <descripGrp><descrip type="definition">a new area</descrip><admin type="source">gov</admin></descripGrp>
+    <transacGrp><transac type="transactionType">modification</transac><date>2024-01-05</date></transacGrp>
+    <admin type="customerSubset">media</admin><note>first</note>
+    <langSec xml:lang="zh"><descrip type="definition">新区</descrip>
+    <termSec><term>两江新区</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote>
+    <termNote type="partOfSpeech">noun</termNote></termSec></langSec>
+    <langSec xml:lang="en"><termSec id="t1"><term>Liangjiang New Area</term>
+    <termNote type="administrativeStatus">preferredTerm-admn-sts</termNote><note>official</note></termSec>
+    <termSec><term>LJNA</term><termNote type="administrativeStatus">supersededTerm-admn-sts</termNote>
+    <termNote type="termType">acronym</termNote></termSec>
+    <termSec><term>Two Rivers</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote>
+    </termSec></langSec></conceptEntry>
+    """
+
+  @Test func entriesComeWithTermsAndStatuses() throws {
+    let entry = try #require(try read(dca(full)).first)
+    #expect(entry.id == "c1" && entry.subject == "news" && entry.changed == "2024-01-05")
+    #expect(entry.terms.map(\.text) == ["两江新区", "Liangjiang New Area", "LJNA", "Two Rivers"])
+    #expect(entry.terms.map(\.status) == [.preferred, .preferred, .deprecated, .forbidden])
+    #expect(entry.terms[2].kind == .abbreviation && entry.terms[1].notes == ["official"])
+    #expect(entry.terms[0].properties == [Property("termNote:partOfSpeech", "noun")])
+    #expect(entry.place == Place(file: "t.tbx", line: 4, column: 1))
+  }
+
+  @Test(arguments: TBX.Style.allCases)
+  func stylesTurnIntoEachOtherWithoutLoss(style: TBX.Style) throws {
+    let entries = bare(try read(dca(full)))
+    let there = try read(written(entries, style))
+    #expect(bare(there) == entries)
+    #expect(try written(there, style) == written(entries, style))
+    #expect(try bare(read(written(there, .dca))) == entries)
+  }
+
+  @Test(arguments: Term.Status.allCases, TBX.Style.allCases)
+  func everyStatusSurvives(status: Term.Status, style: TBX.Style) throws {
+    for kind in Term.Kind.allCases {
+      let entry = ConceptEntry(id: "a", terms: [Term("x", .english, status: status, kind: kind)])
+      #expect(try bare(read(written([entry], style))) == [entry])
+    }
+  }
+
+  @Test func groupsOfOlderFilesAreOpened() throws {
+    let text = """
+      <martif type="TBX" xml:lang="en"><text><body><termEntry id="t1"><langSet xml:lang="en"><ntig>
+      <termGrp><term>area</term><termNote type="partOfSpeech">noun</termNote></termGrp>
+      <descrip type="context">an area</descrip></ntig></langSet></termEntry></body></text></martif>
+      """
+    let term = try #require(try read(text).first?.terms.first)
+    #expect(term.text == "area")
+    #expect(term.properties.map(\.name) == ["termNote:partOfSpeech", "descrip:context"])
+  }
+
+  @Test func anUnknownStatusIsToldWithTheNearest() {
+    let text = dca(
+      "<conceptEntry><langSec xml:lang='en'><termSec><term>a</term>\n"
+        + "<termNote type='administrativeStatus'>preferedTerm-admn-sts</termNote>"
+        + "</termSec></langSec></conceptEntry>")
+    let expected = TBXComplaint.unknownStatus(
+      "preferedTerm-admn-sts", nearest: "preferredTerm-admn-sts",
+      at: Place(file: "t.tbx", line: 5, column: 1))
+    #expect(throws: expected) { try read(text) }
+    #expect(
+      expected.message
+        == "administrativeStatus \"preferedTerm-admn-sts\" is unknown; did you mean "
+        + "\"preferredTerm-admn-sts\"?")
+  }
+
+  @Test func otherFilesAreRefused() {
+    #expect(throws: TBXComplaint.self) { try read("<tmx/>") }
+    #expect(throws: TBXComplaint.self) {
+      try read(dca("<conceptEntry><langSec><termSec/></langSec></conceptEntry>"))
+    }
+  }
+}
