@@ -62,6 +62,8 @@ struct GlossaryTableReader {
       }
     }
     let columns = names.map(TableColumn.init)
+    // A row of DeepL's: two terms, then their languages.
+    if columns.count == 4 && columns[0] == nil && columns[1] == nil { return nil }
     let named = columns.filter { if case .term = $0 { true } else { false } }
     // A single language is a header only beside another column's name: a term may look like a tag.
     guard named.count > 1 || named.count == 1 && columns.compactMap({ $0 }).count > 1 else {

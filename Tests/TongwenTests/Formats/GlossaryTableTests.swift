@@ -50,7 +50,7 @@ import Tongwen
 
   @Test func anUnknownStatusIsToldWithTheNearest() {
     let expected = GlossaryComplaint.unknownStatus(
-      "prefered", nearest: "preferred", at: Place(file: "g.tsv", line: 2, column: 6))
+      "prefered", nearest: "preferred", at: Place(file: "g.tsv", line: 2, column: 7))
     #expect(throws: expected) { try read("zh\ten\tstatus\n重庆\tCQ\tprefered\n") }
     #expect(expected.message == "status \"prefered\" is unknown; did you mean \"preferred\"?")
   }
