@@ -1,0 +1,197 @@
+/// Makes the columns of a `SequenceIndex` from a list of texts.
+struct SequenceIndexBuilder {
+  /// Lists with more texts than this do not fit one index.
+  static let mostTexts = Int(Int32.max)
+
+  private let list: SequenceList
+  private let gram: Int
+  private let order: [Int32]
+  private let bits: Int
+
+  init(_ list: SequenceList, gram: Int) {
+    self.list = list
+    self.gram = gram
+    order = Self.byLength(list)
+    var bits = 8
+    while bits < 22 && 1 << bits < list.tokens.count / 8 * gram { bits += 1 }
+    self.bits = bits
+  }
+
+  /// The columns in the order of `SequenceIndex.Column`.
+  func columns() -> [ColumnData] {
+    let (lengthStarts, tokenStarts) = starts()
+    let rareness = self.rareness()
+    let postings = self.postings(rareness)
+    return [
+      .words(lengthStarts), .longs(tokenStarts), .words(tokens()), .longs(signatures()),
+      .words(postings.starts), .bytes(rareness), .words(postings.ordinals), .halves(postings.marks),
+      .words(order.map { list.rows[Int($0)] }),
+    ]
+  }
+
+  /// Counting sort: the texts by length, texts of one length in the order of the list.
+  private static func byLength(_ list: SequenceList) -> [Int32] {
+    let longest = (0..<list.count).reduce(0) { max($0, list.length($1)) }
+    var next = [Int](repeating: 0, count: longest + 2)
+    for at in 0..<list.count { next[list.length(at) + 1] += 1 }
+    for length in 1..<next.count { next[length] += next[length - 1] }
+    var order = [Int32](repeating: 0, count: list.count)
+    for at in 0..<list.count {
+      let length = list.length(at)
+      order[next[length]] = Int32(truncatingIfNeeded: at)
+      next[length] += 1
+    }
+    return order
+  }
+
+  /// For each length the first ordinal and the first token; one more of each at the end.
+  private func starts() -> ([UInt32], [UInt64]) {
+    let longest = order.last.map { list.length(Int($0)) } ?? 0
+    var counts = [Int](repeating: 0, count: longest + 1)
+    for at in 0..<list.count { counts[list.length(at)] += 1 }
+    var (ordinals, tokens): ([UInt32], [UInt64]) = ([0], [0])
+    for length in 0...longest {
+      ordinals.append(ordinals[length] + UInt32(counts[length]))
+      tokens.append(tokens[length] + UInt64(counts[length] * length))
+    }
+    return (ordinals, tokens)
+  }
+
+  private func tokens() -> [UInt32] {
+    var result: [UInt32] = []
+    result.reserveCapacity(list.tokens.count)
+    for at in order { result.append(contentsOf: list.tokens[range(at)]) }
+    return result
+  }
+
+  private func range(_ at: Int32) -> Range<Int> { list.starts[Int(at)]..<list.starts[Int(at) + 1] }
+
+  private func signatures() -> [UInt64] {
+    var result: [UInt64] = []
+    result.reserveCapacity(order.count * 2)
+    list.tokens.withUnsafeBufferPointer { tokens in
+      for at in order {
+        var signature = Signature()
+        for id in tokens[range(at)] { signature.insert(id) }
+        result.append(signature.low)
+        result.append(signature.high)
+      }
+    }
+    return result
+  }
+
+  /// The logarithm of how often the elements of each bucket occur, eight steps to an octave.
+  private func rareness() -> [UInt8] {
+    var counts = [UInt32](repeating: 0, count: 1 << bits)
+    let shift = UInt64(64 - bits)
+    list.tokens.withUnsafeBufferPointer { tokens in
+      counts.withUnsafeMutableBufferPointer { counts in
+        for at in 0..<list.count {
+          let ids = UnsafeBufferPointer(rebasing: tokens[list.starts[at]..<list.starts[at + 1]])
+          ElementOrder.forEach(ids, gram: gram) { _, hash in counts[Int(hash >> shift)] &+= 1 }
+        }
+      }
+    }
+    return counts.map(Self.logarithm)
+  }
+
+  static func logarithm(_ count: UInt32) -> UInt8 {
+    if count == 0 { return 0 }
+    let octave = 31 - count.leadingZeroBitCount
+    let rest = octave >= 3 ? Int(count >> UInt32(octave - 3)) & 7 : Int(count << UInt32(3 - octave)) & 7
+    return UInt8(min(1 + octave * 8 + rest, 255))
+  }
+
+  private struct Postings {
+    var starts: [UInt32]
+    var ordinals: [UInt32]
+    var marks: [UInt16]
+  }
+
+  /// The prefixes of all texts for the lowest threshold, by bucket, in each bucket by ordinal.
+  private func postings(_ rareness: [UInt8]) -> Postings {
+    var flat: [(bucket: UInt32, mark: UInt16)] = []
+    flat.reserveCapacity(list.tokens.count * gram / 2 + list.count)
+    var ends: [Int] = []
+    ends.reserveCapacity(order.count)
+    var counts = [UInt32](repeating: 0, count: 1 << bits + 1)
+    rareness.withUnsafeBufferPointer { rareness in
+      guard let base = rareness.baseAddress else { return }
+      collect(ElementOrder(bits: bits, rareness: base)) { bucket, mark in
+        flat.append((bucket, mark))
+        counts[Int(bucket) + 1] += 1
+      } end: {
+        ends.append(flat.count)
+      }
+    }
+    for bucket in 1..<counts.count { counts[bucket] += counts[bucket - 1] }
+    return Self.place(flat, ends, counts)
+  }
+
+  private func collect(
+    _ elementOrder: ElementOrder, _ body: (UInt32, UInt16) -> Void, end: () -> Void
+  ) {
+    let bounds = Bounds(threshold: SequenceIndex.lowest, gram: gram)
+    var elements: [Element] = []
+    var (length, prefix) = (-1, 0)
+    list.tokens.withUnsafeBufferPointer { tokens in
+      for at in order {
+        let ids = UnsafeBufferPointer(rebasing: tokens[range(at)])
+        if ids.count != length { (length, prefix) = (ids.count, bounds.prefix(ids.count)) }
+        elementOrder.sorted(ids, gram: gram, into: &elements)
+        for rank in 0..<prefix {
+          let element = elements[rank]
+          body(UInt32(elementOrder.bucket(element.key)), Posting.mark(element, rank: rank))
+        }
+        end()
+      }
+    }
+  }
+
+  private static func place(
+    _ flat: [(bucket: UInt32, mark: UInt16)], _ ends: [Int], _ starts: [UInt32]
+  ) -> Postings {
+    var next = starts
+    var ordinals = [UInt32](repeating: 0, count: flat.count)
+    var marks = [UInt16](repeating: 0, count: flat.count)
+    var at = 0
+    for (ordinal, end) in ends.enumerated() {
+      while at < end {
+        let place = Int(next[Int(flat[at].bucket)])
+        next[Int(flat[at].bucket)] += 1
+        ordinals[place] = UInt32(ordinal)
+        marks[place] = flat[at].mark
+        at += 1
+      }
+    }
+    return Postings(starts: starts, ordinals: ordinals, marks: marks)
+  }
+}
+
+/// Where an element stands in its text and how rare it is there: a byte each, 255 where unknown.
+enum Posting {
+  @inline(__always)
+  static func mark(_ element: Element, rank: Int) -> UInt16 {
+    let position = element.isSingle ? min(UInt16(truncatingIfNeeded: min(element.position, 255)), 255) : 255
+    return UInt16(min(rank, 255)) << 8 | position
+  }
+}
+
+/// One column of an index on its way to a file.
+enum ColumnData {
+  case bytes([UInt8])
+  case halves([UInt16])
+  case words([UInt32])
+  case longs([UInt64])
+
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    switch self {
+    case .bytes(let values): try values.withUnsafeBytes(body)
+    case .halves(let values): try values.withUnsafeBytes(body)
+    case .words(let values): try values.withUnsafeBytes(body)
+    case .longs(let values): try values.withUnsafeBytes(body)
+    }
+  }
+
+  var byteCount: Int { withBytes { $0.count } }
+}

@@ -1,0 +1,39 @@
+/// Token ids of many texts, one after another, with the row each belongs to.
+struct SequenceList: Sendable {
+  private(set) var tokens: [UInt32] = []
+  private(set) var starts: [Int] = [0]
+  private(set) var rows: [UInt32] = []
+
+  var count: Int { rows.count }
+
+  mutating func append(_ ids: [UInt32], row: UInt32) {
+    tokens.append(contentsOf: ids)
+    starts.append(tokens.count)
+    rows.append(row)
+  }
+
+  func length(_ at: Int) -> Int { starts[at + 1] - starts[at] }
+
+  /// Compares with every text; calls with the row and the distance of those within the threshold.
+  func scan(
+    _ query: [UInt32], threshold: Int, _ matcher: inout BitParallel,
+    _ found: (_ row: UInt32, _ length: Int, _ distance: Int) -> Void
+  ) {
+    if query.isEmpty { return }
+    let bounds = Bounds(threshold: threshold, gram: 1)
+    let window = threshold == 0 ? 1...Int.max : bounds.window(query.count)
+    tokens.withUnsafeBufferPointer { tokens in
+      starts.withUnsafeBufferPointer { starts in
+        for at in 0..<rows.count {
+          let length = starts[at + 1] &- starts[at]
+          guard window.contains(length) else { continue }
+          let text = UnsafeBufferPointer(rebasing: tokens[starts[at]..<starts[at + 1]])
+          let limit = bounds.cost(max(length, query.count))
+          if let distance = matcher.distance(to: text, limit: limit) {
+            found(rows[at], length, distance)
+          }
+        }
+      }
+    }
+  }
+}
