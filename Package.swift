@@ -41,6 +41,7 @@ let package = Package(
       name: "TongwenMemory",
       dependencies: [
         "TongwenCore", "TongwenText", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(
       name: "TongwenChecks",

@@ -67,6 +67,8 @@ struct SegmentQuery {
 struct IndexTexts: Sendable {
   /// Rows are counted from here.
   let base: Int64
+  /// Every row up to this one was read, where that is known.
+  var high: Int64 = 0
   private(set) var words = SequenceList()
   private(set) var shorts = SequenceList()
   private(set) var vocabulary = Vocabulary()

@@ -1,0 +1,209 @@
+import GRDB
+import Synchronization
+import TongwenText
+
+/// A memory of translation units: units in, matches and concordance out.
+///
+///     let memory = try TranslationMemory.open(at: "news.sqlite")
+///     try memory.add([TranslationUnit(variants: [
+///       .init(.chinese, "两江新区"), .init(.english, "Liangjiang New Area")])])
+///     let matches = try memory.matches(for: "两江新区", from: .chinese, to: .english)
+///     matches.first?.target.text  // "Liangjiang New Area"
+///
+/// Every unit whose score reaches the threshold is found. What was added, changed or removed, by this
+/// program or another, is seen by the next call; a call that returned has its changes on the disk.
+/// May be used from several threads at once.
+public final class TranslationMemory: Sendable {
+  let store: MemoryStore
+  let catalogue: IndexCatalogue
+  private let exhaustive = Mutex<[Int64: IndexTexts]>([:])
+
+  private init(_ store: MemoryStore) {
+    self.store = store
+    catalogue = IndexCatalogue(
+      IndexFolder(path: store.path.map { $0 + ".index" }, store: store.identity))
+  }
+
+  /// Opens the memory at a path, made where there is none. Older ones are brought up to date.
+  ///
+  /// The index lies beside it in `PATH.index`; it is made again whenever it is missing or not sound.
+  ///
+  /// - Throws: `MemoryComplaint`
+  public static func open(at path: String) throws -> TranslationMemory {
+    TranslationMemory(try MemoryStore.open(path))
+  }
+
+  /// An empty memory without a file.
+  public static func inMemory() throws -> TranslationMemory {
+    TranslationMemory(try MemoryStore.inMemory())
+  }
+
+  /// Where the memory is; `nil` for one without a file.
+  public var path: String? { store.path }
+
+  /// Whether its file may only be read.
+  public var isReadOnly: Bool { store.isReadOnly }
+
+  // MARK: Matches
+
+  /// The units most like a text, best first.
+  ///
+  /// - Throws: `MemoryComplaint`; `tooLong` for a text of more than 10,000 words and characters.
+  public func matches(
+    for text: String, from: Language, to: Language, options: MatchOptions = MatchOptions()
+  ) throws -> [Match] {
+    try matches(for: MarkedText(text), from: from, to: to, options: options)
+  }
+
+  /// The units most like a text with inline codes, best first.
+  public func matches(
+    for text: MarkedText, from: Language, to: Language, options: MatchOptions = MatchOptions()
+  ) throws -> [Match] {
+    let forms = TextForms(text.text)
+    guard options.limit > 0, !forms.tokens.isEmpty else { return [] }
+    guard forms.identities.count <= TextForms.mostTokens else {
+      throw MemoryComplaint.tooLong(
+        tokens: forms.identities.count, limit: TextForms.mostTokens)
+    }
+    return try store.read { database in
+      let scorer = Scorer(text, to: to, options)
+      let reader = store.reader(database)
+      var ranking = Ranking(limit: options.limit, minimum: options.minimumScore)
+      let score = { (row: Int64, similarity: Int) throws -> Match? in
+        guard let found = try reader.unit(ofVariant: row) else { return nil }
+        return scorer.match(found.unit, variant: found.variant, similarity: similarity)
+      }
+      let languages = try languages(matching: from, database)
+      if options.isExhaustive || options.minimumScore < SequenceIndex.lowest {
+        try ranking.take(scan(forms, languages, options.minimumScore, database), score)
+      } else {
+        try search(forms, languages, options.minimumScore, database, &ranking, score)
+      }
+      return ranking.best
+    }
+  }
+
+  /// Asks the indexes at one threshold after another, until the best are certain.
+  private func search(
+    _ forms: TextForms, _ languages: [(Int64, Language)], _ minimum: Int, _ database: Database,
+    _ ranking: inout Ranking, _ score: (Int64, Int) throws -> Match?
+  ) throws {
+    let indexes = try languages.map { try catalogue.index($0.0, $0.1, database) }
+    let queries = indexes.flatMap { $0.segments.compactMap { $0.query(forms) } }
+    for threshold in [100, 85, 70].filter({ $0 > minimum }) + [min(minimum, 100)] {
+      var candidates: [Int64: Int] = [:]
+      let found = { (row: Int64, similarity: Int) in
+        candidates[row] = max(candidates[row] ?? 0, similarity)
+      }
+      for query in queries { query.search(threshold, found) }
+      for index in indexes { index.live.scan(forms, threshold: threshold, found) }
+      try ranking.take(candidates, score)
+      if ranking.isComplete(below: threshold) { return }
+    }
+  }
+
+  /// The similarity of every text that reaches the threshold, each compared in turn.
+  private func scan(
+    _ forms: TextForms, _ languages: [(Int64, Language)], _ minimum: Int, _ database: Database
+  ) throws -> [Int64: Int] {
+    var candidates: [Int64: Int] = [:]
+    for (number, _) in languages {
+      let texts = try everything(number, database)
+      texts.scan(forms, threshold: min(max(minimum, 1), 100)) { row, similarity in
+        candidates[row] = max(candidates[row] ?? 0, similarity)
+      }
+    }
+    return candidates
+  }
+
+  /// All texts of a language, kept for the next scan as long as the store stays the same.
+  private func everything(_ language: Int64, _ database: Database) throws -> IndexTexts {
+    let high = try UnitWriter.last("variant", database)
+    return try exhaustive.withLock { kept in
+      if let texts = kept[language], texts.high == high { return texts }
+      var texts = IndexTexts(base: 0)
+      try IndexCatalogue.read(language, above: 0, database, into: &texts)
+      texts.high = high
+      kept[language] = texts
+      return texts
+    }
+  }
+
+  /// The store's languages that may stand for one.
+  func languages(matching language: Language, _ database: Database) throws -> [(Int64, Language)] {
+    try store.languages.all(database).filter { $0.value.matches(language) }.sorted { $0.key < $1.key }
+  }
+
+  // MARK: Units
+
+  /// Adds units in one transaction; a unit of an id that is there already is replaced. Units without an
+  /// id are given one.
+  ///
+  /// - Returns: how many units were added or replaced.
+  /// - Throws: `MemoryComplaint`; then nothing is changed.
+  @discardableResult
+  public func add(_ units: some Sequence<TranslationUnit>) throws -> Int {
+    var iterator = units.makeIterator()
+    return try add { iterator.next() }
+  }
+
+  /// Adds units as they come, all in one transaction, until there is no next one.
+  @discardableResult
+  public func add(while next: () throws -> TranslationUnit?) throws -> Int {
+    try store.write { database in
+      var writer = try UnitWriter(database, prefix: store.prefix)
+      var count = 0
+      while let unit = try next() {
+        try writer.add(unit)
+        count += 1
+      }
+      return count
+    }
+  }
+
+  /// Removes units by id; ids that are not there are passed over.
+  ///
+  /// - Returns: how many were removed.
+  @discardableResult
+  public func remove(ids: some Sequence<String>) throws -> Int {
+    try store.write { database in
+      let writer = try UnitWriter(database, prefix: store.prefix)
+      var count = 0
+      for id in ids {
+        guard let row = try writer.row(of: id) else { continue }
+        try writer.remove(row: row)
+        count += 1
+      }
+      return count
+    }
+  }
+
+  /// The unit with an id; `nil` where there is none.
+  public func unit(id: String) throws -> TranslationUnit? {
+    try store.read { database in
+      guard let row = try UnitReader.row(of: id, database, prefix: store.prefix) else { return nil }
+      return try store.reader(database).unit(row: row)
+    }
+  }
+
+  /// Calls with every unit in the order in which they were added, until the body says false.
+  public func forEachUnit(_ body: (TranslationUnit) throws -> Bool) throws {
+    try store.read { database in
+      try store.reader(database).forEach { _, unit in try body(unit) }
+    }
+  }
+
+  /// Puts what is new into the index files, so that the next opening finds them ready.
+  public func settle() throws {
+    let languages = try store.read { try store.languages.all($0) }
+    let results = Mutex<[any Error]>([])
+    Parallel.forEach(languages.sorted { $0.key < $1.key }) { number, language in
+      do {
+        try store.read { try catalogue.settle(number, language, $0) }
+      } catch {
+        results.withLock { $0.append(error) }
+      }
+    }
+    if let error = results.withLock({ $0.first }) { throw error }
+  }
+}
