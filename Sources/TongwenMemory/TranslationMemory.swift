@@ -131,7 +131,9 @@ public final class TranslationMemory: Sendable {
 
   /// The store's languages that may stand for one.
   func languages(matching language: Language, _ database: Database) throws -> [(Int64, Language)] {
-    try store.languages.all(database).filter { $0.value.matches(language) }.sorted { $0.key < $1.key }
+    try store.languages.all(database).filter { $0.value.matches(language) }.sorted {
+      $0.key < $1.key
+    }
   }
 
   // MARK: Units

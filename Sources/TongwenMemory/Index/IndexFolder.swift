@@ -26,8 +26,9 @@ struct IndexFolder: Sendable {
 
   private func open(_ span: Span, gram: Int) -> IndexSegment? {
     guard let path, let file = SegmentFile.open("\(path)/\(span.name)"),
-      file.header == SegmentHeader(
-        store: store, language: span.language, low: span.low, high: span.high)
+      file.header
+        == SegmentHeader(
+          store: store, language: span.language, low: span.low, high: span.high)
     else { return nil }
     return IndexSegment(file, gram: gram)
   }
@@ -35,7 +36,9 @@ struct IndexFolder: Sendable {
   /// Keeps a segment in a file if it can, in memory otherwise; files that it replaces are taken away.
   func keep(_ header: SegmentHeader, _ columns: [ColumnData], gram: Int) -> IndexSegment? {
     let image = SegmentImage(header, columns)
-    guard let path else { return SegmentFile(image.inMemory(), checked: false).flatMap { IndexSegment($0, gram: gram) } }
+    guard let path else {
+      return SegmentFile(image.inMemory(), checked: false).flatMap { IndexSegment($0, gram: gram) }
+    }
     mkdir(path, 0o755)
     let span = Span(language: header.language, low: header.low, high: header.high)
     do {
@@ -72,7 +75,9 @@ struct IndexFolder: Sendable {
 
   var byteCount: Int {
     guard let path else { return 0 }
-    return Self.files(path).reduce(0) { $0 + (SegmentFile.open("\(path)/\($1.name)")?.byteCount ?? 0) }
+    return Self.files(path).reduce(0) {
+      $0 + (SegmentFile.open("\(path)/\($1.name)")?.byteCount ?? 0)
+    }
   }
 
   /// Takes all files away; the next lookup makes them again.

@@ -21,7 +21,8 @@ struct IndexSegment: Sendable {
 
   private var shorts: SequenceIndex? {
     SequenceIndex(
-      columns: Array(file.columns[SequenceIndex.columnCount..<(2 * SequenceIndex.columnCount)]), gram: 2)
+      columns: Array(file.columns[SequenceIndex.columnCount..<(2 * SequenceIndex.columnCount)]),
+      gram: 2)
   }
 
   private var vocabulary: VocabularyView {

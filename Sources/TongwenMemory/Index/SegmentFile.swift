@@ -68,7 +68,9 @@ struct SegmentImage {
     head(stamp).withUnsafeBytes(body)
     for column in columns {
       column.withBytes(body)
-      padding.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[..<gap(column.byteCount)])) }
+      padding.withUnsafeBytes {
+        body(UnsafeRawBufferPointer(rebasing: $0[..<gap(column.byteCount)]))
+      }
     }
   }
 
@@ -148,7 +150,8 @@ struct SegmentFile: Sendable {
       Int(bytes.loadUnaligned(fromByteOffset: at * 8, as: UInt64.self))
     }
     return (0..<word(8)).map { at in
-      UnsafeRawBufferPointer(rebasing: bytes[word(9 + 2 * at)..<word(9 + 2 * at) + word(10 + 2 * at)])
+      UnsafeRawBufferPointer(
+        rebasing: bytes[word(9 + 2 * at)..<word(9 + 2 * at) + word(10 + 2 * at)])
     }
   }
 

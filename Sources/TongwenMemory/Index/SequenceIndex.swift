@@ -49,7 +49,8 @@ struct SequenceIndex {
   /// Calls with the row, length and distance of every text whose score reaches the threshold, 50…100.
   /// A row may be told more than once.
   func search(
-    _ query: IndexQuery, threshold: Int, _ found: (_ row: UInt32, _ length: Int, _ distance: Int) -> Void
+    _ query: IndexQuery, threshold: Int,
+    _ found: (_ row: UInt32, _ length: Int, _ distance: Int) -> Void
   ) {
     let length = query.ids.count
     guard length > 0, count > 0 else { return }

@@ -98,7 +98,8 @@ struct SequenceIndexBuilder {
   static func logarithm(_ count: UInt32) -> UInt8 {
     if count == 0 { return 0 }
     let octave = 31 - count.leadingZeroBitCount
-    let rest = octave >= 3 ? Int(count >> UInt32(octave - 3)) & 7 : Int(count << UInt32(3 - octave)) & 7
+    let rest =
+      octave >= 3 ? Int(count >> UInt32(octave - 3)) & 7 : Int(count << UInt32(3 - octave)) & 7
     return UInt8(min(1 + octave * 8 + rest, 255))
   }
 
@@ -172,7 +173,8 @@ struct SequenceIndexBuilder {
 enum Posting {
   @inline(__always)
   static func mark(_ element: Element, rank: Int) -> UInt16 {
-    let position = element.isSingle ? min(UInt16(truncatingIfNeeded: min(element.position, 255)), 255) : 255
+    let position =
+      element.isSingle ? min(UInt16(truncatingIfNeeded: min(element.position, 255)), 255) : 255
     return UInt16(min(rank, 255)) << 8 | position
   }
 }

@@ -44,7 +44,8 @@ private struct EditSide {
 
   func range(_ span: Range<Int>) -> Range<Int> {
     if span.isEmpty {
-      let at = span.lowerBound < tokens.count ? tokens[span.lowerBound].range.lowerBound : bytes.count
+      let at =
+        span.lowerBound < tokens.count ? tokens[span.lowerBound].range.lowerBound : bytes.count
       return at..<at
     }
     return tokens[span.lowerBound].range.lowerBound..<tokens[span.upperBound - 1].range.upperBound

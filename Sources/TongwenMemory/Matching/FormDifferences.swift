@@ -22,7 +22,9 @@ struct FormDifferences: Equatable {
     letterCase + width + spacing + punctuation + numbers == 0
   }
 
-  private mutating func compare(_ left: FormSide, _ one: MatchToken, _ right: FormSide, _ two: MatchToken) {
+  private mutating func compare(
+    _ left: FormSide, _ one: MatchToken, _ right: FormSide, _ two: MatchToken
+  ) {
     let (a, b) = (left.bytes[one.range], right.bytes[two.range])
     if left.hasSpace(before: one) != right.hasSpace(before: two) { spacing += 1 }
     if a.elementsEqual(b) { return }

@@ -38,7 +38,11 @@ struct MemoryStore: Sendable {
 
   private init(_ path: String?, isReadOnly: Bool, _ database: any DatabaseWriter) throws {
     (self.path, self.isReadOnly, self.database) = (path, isReadOnly, database)
-    if let path { try Self.prepare(database, path, isReadOnly) } else { try Schema.migrator.migrate(database) }
+    if let path {
+      try Self.prepare(database, path, isReadOnly)
+    } else {
+      try Schema.migrator.migrate(database)
+    }
     (identity, prefix) = try database.read { database in
       let row = try Row.fetchOne(
         database,
@@ -87,7 +91,9 @@ struct MemoryStore: Sendable {
       return (try migrator.hasCompletedMigrations(database), tables == 0)
     }
     if isCurrent { return }
-    if isReadOnly { throw isEmpty ? MemoryComplaint.notAMemory(path) : MemoryComplaint.readOnly(path) }
+    if isReadOnly {
+      throw isEmpty ? MemoryComplaint.notAMemory(path) : MemoryComplaint.readOnly(path)
+    }
     try migrator.migrate(database)
   }
 

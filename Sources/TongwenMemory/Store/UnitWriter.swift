@@ -14,7 +14,8 @@ struct UnitWriter {
   init(_ database: Database, prefix: String, container: Int64? = nil) throws {
     (self.database, self.prefix, self.container) = (database, prefix, container)
     insertUnit = try RawStatement(
-      database, "INSERT INTO unit VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18)")
+      database,
+      "INSERT INTO unit VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18)")
     insertVariant = try RawStatement(database, "INSERT INTO variant VALUES(?1,?2,?3,?4,?5,?6,?7)")
     nextUnit = try Self.last("unit", database) + 1
     nextVariant = try Self.last("variant", database) + 1

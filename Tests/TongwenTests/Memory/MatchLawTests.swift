@@ -4,15 +4,22 @@ import Tongwen
 
 @Suite("Matches")
 struct MatchLawTests {
-  private static func unit(_ source: String, _ target: String, _ language: Language = .english) -> TranslationUnit {
-    TranslationUnit(variants: [.init(language, MarkedText(source)), .init(.chinese, MarkedText(target))])
+  private static func unit(_ source: String, _ target: String, _ language: Language = .english)
+    -> TranslationUnit
+  {
+    TranslationUnit(variants: [
+      .init(language, MarkedText(source)), .init(.chinese, MarkedText(target)),
+    ])
   }
 
-  @Test("by index equal those by comparing with every unit, score for score", arguments: 0..<6, RandomText.Script.allCases)
+  @Test(
+    "by index equal those by comparing with every unit, score for score", arguments: 0..<2,
+    RandomText.Script.allCases)
   func indexEqualsExhaustive(seed: Int, script: RandomText.Script) throws {
     var text = RandomText(UInt64(seed), script)
-    let folder = try TemporaryFolder()
-    let language: Language = script == .han ? .chinese : script == .thai ? try #require(Language("th")) : .english
+    let folder = try ScratchFolder()
+    let language: Language =
+      script == .han ? .chinese : script == .thai ? try #require(Language("th")) : .english
     let memory =
       seed % 2 == 0
       ? try TranslationMemory.open(at: folder.path + "/m.sqlite") : try TranslationMemory.inMemory()
@@ -26,7 +33,8 @@ struct MatchLawTests {
         texts.append(text.joined(last))
         units.append(
           TranslationUnit(variants: [
-            .init(language, MarkedText(text.joined(last))), .init(Language("fr") ?? .english, "t\(row)"),
+            .init(language, MarkedText(text.joined(last))),
+            .init(Language("fr") ?? .english, MarkedText("t\(row)")),
           ]))
       }
       try memory.add(units)
@@ -36,11 +44,17 @@ struct MatchLawTests {
       let query = text.joined(text.edited([texts[row * 31 % texts.count]] + text.words(0...2)))
       for minimum in [100, 90, 70, 50, 30] {
         var options = MatchOptions(minimumScore: minimum, limit: 1 + row % 7)
-        let found = try memory.matches(for: query, from: language, to: try #require(Language("fr")), options: options)
+        let found = try memory.matches(
+          for: query, from: language, to: try #require(Language("fr")), options: options)
         options.isExhaustive = true
-        let all = try memory.matches(for: query, from: language, to: try #require(Language("fr")), options: options)
-        #expect(found.map(\.score) == all.map(\.score), "seed \(seed), \(script), \(query), at \(minimum)")
-        #expect(found.map(\.unit.id) == all.map(\.unit.id), "seed \(seed), \(script), \(query), at \(minimum)")
+        let all = try memory.matches(
+          for: query, from: language, to: try #require(Language("fr")), options: options)
+        #expect(
+          found.map(\.score) == all.map(\.score), "seed \(seed), \(script), \(query), at \(minimum)"
+        )
+        #expect(
+          found.map(\.unit.id) == all.map(\.unit.id),
+          "seed \(seed), \(script), \(query), at \(minimum)")
       }
     }
   }

@@ -25,7 +25,8 @@ struct RandomText {
   init(_ seed: UInt64, _ script: Script) { (random, self.script) = (SeededRandom(seed), script) }
 
   private static let words = [
-    "the", "of", "Park", "open", "opens", "file", "files", "a", "Chongqing", "new", "area", "12", "3.5",
+    "the", "of", "Park", "open", "opens", "file", "files", "a", "Chongqing", "new", "area", "12",
+    "3.5",
     "is", "not", "one", "bank", "trade", "port", "ports", "x",
   ]
   private static let han = Array("两江新区上半年外贸进出口额达亿美元重庆的了在是不人有一")

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder that goes away with the value.
-final class TemporaryFolder: Sendable {
+final class ScratchFolder: Sendable {
   let path: String
 
   init() throws {
