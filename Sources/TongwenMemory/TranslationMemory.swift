@@ -145,17 +145,18 @@ public final class TranslationMemory: Sendable {
   /// - Throws: `MemoryComplaint`; then nothing is changed.
   @discardableResult
   public func add(_ units: some Sequence<TranslationUnit>) throws -> Int {
-    var iterator = units.makeIterator()
-    return try add { iterator.next() }
+    try add { add in for unit in units { try add(unit) } }
   }
 
-  /// Adds units as they come, all in one transaction, until there is no next one.
+  /// Adds the units that a reader hands over, all in one transaction.
+  ///
+  ///     try memory.add { add in try TMX.read(FileInput("news.tmx")) { try add($0) } }
   @discardableResult
-  public func add(while next: () throws -> TranslationUnit?) throws -> Int {
+  public func add(from read: (_ add: (TranslationUnit) throws -> Void) throws -> Void) throws -> Int {
     try store.write { database in
       var writer = try UnitWriter(database, prefix: store.prefix)
       var count = 0
-      while let unit = try next() {
+      try read { unit in
         try writer.add(unit)
         count += 1
       }
@@ -188,10 +189,11 @@ public final class TranslationMemory: Sendable {
     }
   }
 
-  /// Calls with every unit in the order in which they were added, until the body says false.
-  public func forEachUnit(_ body: (TranslationUnit) throws -> Bool) throws {
+  /// Calls with every unit in the order in which they were added, until the body says false. Memory is
+  /// constant; all of it is one state of the store, whatever is written meanwhile.
+  public func readUnits(_ body: (TranslationUnit) throws -> Bool) throws {
     try store.read { database in
-      try store.reader(database).forEach { _, unit in try body(unit) }
+      try store.reader(database).readAll { _, unit in try body(unit) }
     }
   }
 

@@ -55,7 +55,7 @@ struct UnitReader {
   }
 
   /// Calls with every unit above a row, in order, until the body says false.
-  func forEach(above row: Int64 = 0, _ body: (Int64, TranslationUnit) throws -> Bool) throws {
+  func readAll(above row: Int64 = 0, _ body: (Int64, TranslationUnit) throws -> Bool) throws {
     let statement = try RawStatement(
       database, "SELECT \(Self.columns) FROM unit u WHERE u.id > ?1 ORDER BY u.id")
     statement.bind(1, row)

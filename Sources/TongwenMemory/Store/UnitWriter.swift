@@ -5,14 +5,18 @@ struct UnitWriter {
   private let database: Database
   private let prefix: String
   private let container: Int64?
+  private var names: ContainerNames?
   private let insertUnit: RawStatement
   private let insertVariant: RawStatement
   private var numbers: [Language: Int64] = [:]
   private var nextUnit: Int64
   private var nextVariant: Int64
 
-  init(_ database: Database, prefix: String, container: Int64? = nil) throws {
-    (self.database, self.prefix, self.container) = (database, prefix, container)
+  init(
+    _ database: Database, prefix: String, container: (id: Int64, name: String)? = nil
+  ) throws {
+    (self.database, self.prefix, self.container) = (database, prefix, container?.id)
+    names = container.map { ContainerNames($0.name) }
     insertUnit = try RawStatement(
       database,
       "INSERT INTO unit VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18)")
@@ -34,7 +38,13 @@ struct UnitWriter {
     guard unit.variants.contains(where: { !$0.text.isEmpty }) else {
       throw MemoryComplaint.emptyUnit(id: unit.id)
     }
-    if !unit.id.isEmpty, let row = try row(of: unit.id) { try remove(row: row) }
+    var unit = unit
+    if var names {
+      unit.id = try names.name(unit) { try row(of: $0) != nil }
+      self.names = names
+    } else if !unit.id.isEmpty, let row = try row(of: unit.id) {
+      try remove(row: row)
+    }
     try insert(unit)
     for variant in unit.variants { try insert(variant) }
     nextUnit += 1

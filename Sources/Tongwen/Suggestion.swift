@@ -1,0 +1,72 @@
+/// What is known about one text: matches of the memory and terms of the glossary.
+public struct Suggestion: Sendable {
+  public var text: String
+  public var from: Language
+  public var to: Language
+  public var matches: [Match]
+  public var terms: [SuggestedTerm]
+
+  public init(
+    text: String, from: Language, to: Language, matches: [Match] = [], terms: [SuggestedTerm] = []
+  ) {
+    (self.text, self.from, self.to) = (text, from, to)
+    (self.matches, self.terms) = (matches, terms)
+  }
+}
+
+/// A term of the source with the names it has in the target language.
+public struct SuggestedTerm: Hashable, Sendable {
+  /// Where it stands, in UTF-8 bytes of the source.
+  public var range: Range<Int>
+  public var source: String
+  /// The official name first; those that may not be used are among them with their status.
+  public var targets: [Term]
+
+  public init(range: Range<Int>, source: String, targets: [Term]) {
+    (self.range, self.source, self.targets) = (range, source, targets)
+  }
+
+  /// The name to use; `nil` where the glossary has none in the target language.
+  public var preferred: Term? {
+    targets.first { $0.status == .preferred } ?? targets.first { $0.status == .admitted }
+  }
+}
+
+/// Brings memory and glossary together for a text.
+public struct Suggester: Sendable {
+  public var memories: Memories?
+  public var glossary: Glossary?
+  public var from: Language
+  public var to: Language
+  public var options: MatchOptions
+
+  public init(
+    memories: Memories?, glossary: Glossary?, from: Language, to: Language,
+    options: MatchOptions = MatchOptions()
+  ) {
+    (self.memories, self.glossary) = (memories, glossary)
+    (self.from, self.to, self.options) = (from, to, options)
+  }
+
+  /// What is known about a text.
+  ///
+  /// - Throws: `MemoryComplaint`
+  public func suggestion(for text: MarkedText) throws -> Suggestion {
+    Suggestion(
+      text: text.text, from: from, to: to,
+      matches: try memories?.matches(for: text, from: from, to: to, options: options) ?? [],
+      terms: terms(in: text.text))
+  }
+
+  private func terms(in text: String) -> [SuggestedTerm] {
+    guard let glossary else { return [] }
+    return glossary.hits(in: text, language: from).compactMap { hit in
+      var targets: [Term] = []
+      for meaning in hit.meanings {
+        for term in meaning.entry.terms(in: to) where !targets.contains(term) { targets.append(term) }
+      }
+      if targets.isEmpty { return nil }
+      return SuggestedTerm(range: hit.range, source: hit.text, targets: targets)
+    }
+  }
+}

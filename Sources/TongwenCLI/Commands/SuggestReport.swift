@@ -1,0 +1,105 @@
+import ArgumentParser
+import Tongwen
+
+enum SuggestFormat: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl }
+
+/// Prints suggestions for people or programs.
+struct SuggestReport {
+  var format: SuggestFormat
+  var style: Style
+
+  func begin() -> SuggestPrinter { SuggestPrinter(self) }
+}
+
+/// Prints one suggestion after another.
+struct SuggestPrinter {
+  private let report: SuggestReport
+  private var records: [SuggestRecord] = []
+  private var failure: (any Error)?
+
+  init(_ report: SuggestReport) { self.report = report }
+
+  mutating func add(id: SuggestQuery.Identifier, _ suggestion: Suggestion) {
+    switch report.format {
+    case .text: Output.standard.write(SuggestText(style: report.style).text(suggestion))
+    case .json: records.append(SuggestRecord(id, suggestion))
+    case .jsonl:
+      do {
+        Output.standard.line(try JSON.line(SuggestRecord(id, suggestion)))
+      } catch {
+        failure = failure ?? error
+      }
+    }
+  }
+
+  func end() throws {
+    if let failure { throw failure }
+    if report.format == .json { Output.standard.line(try JSON.document(records)) }
+  }
+}
+
+/// A suggestion as JSON.
+struct SuggestRecord: Encodable {
+  var id: SuggestQuery.Identifier
+  var source: String
+  var matches: [MatchRecord]
+  var terms: [TermRecord]
+
+  init(_ id: SuggestQuery.Identifier, _ suggestion: Suggestion) {
+    (self.id, source) = (id, suggestion.text)
+    matches = suggestion.matches.map(MatchRecord.init)
+    terms = suggestion.terms.flatMap { term in
+      term.targets.map { TermRecord(term, $0) }
+    }
+  }
+
+  struct MatchRecord: Encodable {
+    var score: Int
+    var kind: Match.Kind
+    var source: String
+    var target: String
+    var unit: String
+    var origin: String?
+    var similarity: Int
+    var penalties: [String: Int]
+    var edits: [EditRecord]
+    var count: Int
+
+    init(_ match: Match) {
+      (score, kind, similarity, count) = (match.score, match.kind, match.similarity, match.count)
+      (source, target, unit) = (match.source.text, match.target.text, match.unit.id)
+      origin = match.unit.place
+      penalties = Dictionary(
+        match.penalties.map { ($0.reason.rawValue, $0.points) }, uniquingKeysWith: +)
+      edits = match.kind == .fuzzy ? match.edits.map(EditRecord.init) : []
+    }
+  }
+
+  struct EditRecord: Encodable {
+    var old: String
+    var new: String
+
+    init(_ edit: Edit) { (old, new) = (edit.oldText, edit.newText) }
+  }
+
+  struct TermRecord: Encodable {
+    var source: String
+    var target: String
+    var status: Term.Status
+    var start: Int
+    var end: Int
+
+    init(_ term: SuggestedTerm, _ target: Term) {
+      (source, self.target, status) = (term.source, target.text, target.status)
+      (start, end) = (term.range.lowerBound, term.range.upperBound)
+    }
+  }
+}
+
+extension TranslationUnit {
+  /// `0412:14`: where the unit comes from, as short as it can be said.
+  var place: String? {
+    guard let file = origin.file else { return nil }
+    return origin.position.map { "\(file):\($0)" } ?? file
+  }
+}
