@@ -63,7 +63,9 @@ public struct Suggester: Sendable {
     return glossary.hits(in: text, language: from).compactMap { hit in
       var targets: [Term] = []
       for meaning in hit.meanings {
-        for term in meaning.entry.terms(in: to) where !targets.contains(term) { targets.append(term) }
+        for term in meaning.entry.terms(in: to) where !targets.contains(term) {
+          targets.append(term)
+        }
       }
       if targets.isEmpty { return nil }
       return SuggestedTerm(range: hit.range, source: hit.text, targets: targets)

@@ -152,7 +152,8 @@ public final class TranslationMemory: Sendable {
   ///
   ///     try memory.add { add in try TMX.read(FileInput("news.tmx")) { try add($0) } }
   @discardableResult
-  public func add(from read: (_ add: (TranslationUnit) throws -> Void) throws -> Void) throws -> Int {
+  public func add(from read: (_ add: (TranslationUnit) throws -> Void) throws -> Void) throws -> Int
+  {
     try store.write { database in
       var writer = try UnitWriter(database, prefix: store.prefix)
       var count = 0

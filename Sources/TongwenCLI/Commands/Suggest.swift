@@ -9,7 +9,9 @@ struct Suggest: ParsableCommand {
   @Argument(help: "Texts to look up.")
   var text: [String] = []
 
-  @Option(help: "A file to look up; .jsonl has {\"id\":…,\"text\":…} a line; - is standard input.", completion: .file())
+  @Option(
+    help: "A file to look up; .jsonl has {\"id\":…,\"text\":…} a line; - is standard input.",
+    completion: .file())
   var file: String?
 
   @OptionGroup var languages: LanguageOptions
@@ -71,7 +73,8 @@ struct Suggest: ParsableCommand {
       glossary: only == .memory ? nil : try house.glossary(), from: from, to: to, options: options)
   }
 
-  private func pair(_ queries: [SuggestQuery], _ settings: Settings) throws -> (Language, Language) {
+  private func pair(_ queries: [SuggestQuery], _ settings: Settings) throws -> (Language, Language)
+  {
     let likely = settings.languages.isEmpty ? [.chinese, .english] : settings.languages
     let sample = queries.prefix(50).map(\.text).joined(separator: "\n")
     let found = LanguageOfText(likely: likely).language(of: sample)

@@ -16,7 +16,8 @@ struct SuggestText {
   }
 
   private func lines(_ match: Match) -> [String] {
-    let score = String(repeating: " ", count: max(0, 4 - "\(match.score)".count)) + "\(match.score)%"
+    let score =
+      String(repeating: " ", count: max(0, 4 - "\(match.score)".count)) + "\(match.score)%"
     let origin = style.dim(match.unit.place ?? match.unit.id)
     var lines = ["\(colour(score, match))  \(origin)  \(match.target.text)"]
     let difference = match.kind == .fuzzy ? match.edits.map(edit).joined(separator: "   ") : ""
@@ -29,7 +30,8 @@ struct SuggestText {
   }
 
   private func colour(_ score: String, _ match: Match) -> String {
-    match.score >= 100 ? style.green(score) : match.score >= 85 ? style.cyan(score) : style.yellow(score)
+    match.score >= 100
+      ? style.green(score) : match.score >= 85 ? style.cyan(score) : style.yellow(score)
   }
 
   private func edit(_ edit: Edit) -> String {

@@ -14,7 +14,7 @@ struct Program: AsyncParsableCommand {
       """,
     version: "0.1.0 (ICU \(ICU.version))",
     subcommands: [
-      Init.self, Check.self, Lookup.self, Align.self,
+      Init.self, Check.self, Lookup.self, Suggest.self, Align.self, Memory.self,
     ])
 
   /// The names of the commands, `help` among them.
