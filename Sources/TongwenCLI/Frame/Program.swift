@@ -15,6 +15,7 @@ struct Program: AsyncParsableCommand {
     version: "0.1.0 (ICU \(ICU.version))",
     subcommands: [
       Init.self, Check.self, Lookup.self, Suggest.self, Align.self, Memory.self,
+      SegmentCommand.self,
     ])
 
   /// The names of the commands, `help` among them.

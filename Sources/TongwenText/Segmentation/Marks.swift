@@ -110,7 +110,7 @@ struct MarkRun {
         hasFullStop = true
       }
     case .ellipsis: break
-    case .stop where !isEllipsis || isWide: break
+    case .stop: break
     case .other where character.value == 0xFF5E || character.value == 0x7E: break
     default: return nil
     }

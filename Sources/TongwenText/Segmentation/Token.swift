@@ -33,7 +33,7 @@ extension Scan {
       guard reading.take(scalar, sign(scalar), &token) else { break }
       at -= length
     }
-    token.range = reading.leadingStops(at, text)..<end
+    token.range = reading.leadingStops(at, end, text)..<end
     reading.finish(&token)
     if token.shape == .word || token.shape == .letter || token.shape == .dotted {
       token.roles = roles(token.range)
@@ -121,9 +121,9 @@ extension Scan {
     }
 
     /// `.5` and `...word` begin after their stops.
-    func leadingStops(_ at: Int, _ text: TextBytes) -> Int {
+    func leadingStops(_ at: Int, _ end: Int, _ text: TextBytes) -> Int {
       var at = at
-      while text.count > at && text[at] == 0x2E { at += 1 }
+      while at < end && text[at] == 0x2E { at += 1 }
       return at
     }
 
