@@ -55,6 +55,8 @@ extension Quantity {
       return other.equalsHundredth(of: self) ? 3 : nil
     case (.clock, .cardinal), (.clock, .ordinal): return isHour(other) ? 4 : nil
     case (.cardinal, .clock), (.ordinal, .clock): return other.isHour(self) ? 4 : nil
+    case (.century, .decade): return startsCentury(other) ? 2 : nil
+    case (.decade, .century): return other.startsCentury(self) ? 2 : nil
     case (.measure, .measure): return measuresSame(other) ? 3 : nil
     case (.measure, .fraction), (.fraction, .measure), (.fraction, .cardinal),
       (.cardinal, .fraction):
@@ -64,6 +66,12 @@ extension Quantity {
     }
   }
 
+  /// The 1800s are the 19th century.
+  private func startsCentury(_ decade: Quantity) -> Bool {
+    guard let century = value.whole, let year = decade.value.whole else { return false }
+    return year == (century - 1) * 100
+  }
+
   /// 50 % is a half and 200 % twofold.
   private func equalsHundredth(of other: Quantity) -> Bool {
     let part = value.scaled(by: -2)
@@ -71,10 +79,12 @@ extension Quantity {
   }
 
   private func isHour(_ other: Quantity) -> Bool {
-    guard let minutes = value.whole, let hour = other.value.whole, (0...24).contains(hour) else {
-      return false
+    guard let minutes = value.whole else { return false }
+    if let hour = other.value.whole, (0...24).contains(hour) {
+      return minutes % 720 == hour * 60 % 720
     }
-    return minutes % 720 == hour * 60 % 720
+    guard let figures = other.value.scaled(by: 2)?.whole, figures % 100 < 60 else { return false }
+    return minutes % 720 == (figures / 100 * 60 + figures % 100) % 720  // 23.45
   }
 
   private func measuresSame(_ other: Quantity) -> Bool {
@@ -84,8 +94,9 @@ extension Quantity {
     if one.dimension == .temperature { return Self.sameHeat(self, other) }
     let first = value.double * one.factor.double
     let second = other.value.double * two.factor.double
-    let tolerance = one.dimension == .time ? 0.002 : 0.03
-    return abs(first - second) <= tolerance * max(abs(first), abs(second))
+    let slack = max(value.slack * one.factor.double, other.value.slack * two.factor.double)
+    let tolerance = one.dimension == .time ? 0.002 : 0.007
+    return abs(first - second) <= max(tolerance * max(abs(first), abs(second)), slack)
   }
 
   private static func sameHeat(_ one: Quantity, _ other: Quantity) -> Bool {
@@ -105,6 +116,14 @@ extension Quantity {
     let (low, high) = (value.double, (upper ?? value).double)
     let (otherLow, otherHigh) = (other.value.double, (other.upper ?? other.value).double)
     return low <= otherHigh && otherLow <= high ? 5 : nil
+  }
+}
+
+extension ExactNumber {
+  /// Half of the last place that is written: what rounding may hide; 0 for whole hundreds.
+  fileprivate var slack: Double {
+    guard exponent <= 0, denominator == 1 else { return 0 }
+    return (ExactNumber(digits: 5, exponent: exponent - 1) ?? .zero).double
   }
 }
 

@@ -56,6 +56,10 @@ struct HanPass {
   private mutating func skipWord() {
     let start = index
     while Scalar.isLetter(text[index]) { index += 1 }
+    if text[index] == 0x3A, text[index + 1] == 0x2F, text[index + 2] == 0x2F {
+      while index < text.count, text[index] > 32, text[index] < 0x80 { index += 1 }
+      return
+    }
     if Scalar.isDigit(text[index]) || text[index] == 0x2D && Scalar.isDigit(text[index + 1]) {
       if lexicon.currencies.longestMatch(in: text, before: index)?.start == start { return }
       if text[index] == 0x2D, !CodeWord.isName(text, start, index) { return }
@@ -74,8 +78,8 @@ struct HanPass {
 
   private mutating func readHan(_ scalar: UInt32) {
     switch scalar {
-    case HanTrigger.weekday: readWeekday(length: 1)
-    case HanTrigger.star, HanTrigger.rite: readWeekday(length: 2)
+    case HanTrigger.weekday, 0x9031: readWeekday(length: 1)
+    case HanTrigger.star, HanTrigger.rite, 0x79AE: readWeekday(length: 2)
     case HanTrigger.ordinal: readOrdinal()
     case HanFigure.half: readHalf()
     default: readWordOrNumeral()
@@ -121,7 +125,7 @@ enum HanTrigger {
     guard scalar >= 0x3007, scalar <= 0x96F6 else { return false }
     switch scalar {
     case weekday, 0x9031, star, rite, 0x79AE, ordinal, HanFigure.half: return true
-    case 0x7FFB, 0x6210, 0x4E0A, 0x53CC, 0x96D9, 0x52A0: return true  // 翻 成 上 双 雙 加
+    case 0x7FFB, 0x6210, 0x4E0A, 0x53CC, 0x96D9, 0x52A0, 0x4FE9, 0x4EE8: return true  // 翻成上双雙加俩仨
     default:
       return HanFigure.digit(scalar) != nil || HanFigure.scale(scalar) != nil
         || HanFigure.isSome(scalar)
@@ -223,12 +227,13 @@ enum UnitLetters {
   static func contains(_ text: ScalarText, _ start: Int, _ end: Int) -> Bool {
     guard end - start <= 8 else { return false }
     if end - start == 1, Scalar.isUpper(text[start]),
-      ![0x4B, 0x4D, 0x43, 0x46, 0x57].contains(text[start])
+      ![0x4D, 0x43, 0x46, 0x57, 0x4C].contains(text[start])
     {
       return false
     }
     var hash = MeaningTable<Bool>.start
     for index in start..<end { hash = MeaningTable<Bool>.step(hash, Scalar.lowered(text[index])) }
-    return table.meaning(of: hash) != nil && !Scalar.isDigit(text[end])
+    let isTimes = end - start == 1 && Scalar.lowered(text[start]) == 0x78  // 5x8
+    return table.meaning(of: hash) != nil && (isTimes || !Scalar.isDigit(text[end]))
   }
 }

@@ -82,7 +82,7 @@ struct HanLexicon: Sendable {
     万岁 萬歲 万分 万能 萬能 万圣节 万象 万豪 一汽 二手 二胎 二维码 二維碼 二氧化碳 二战 二戰 一战 \
     三明治 三角 三轮车 四合院 五金 五四 五一 六一 七一 八一 十一 双十一 双十二 九一八 \
     三八 三星堆 七夕 八成新 三亚市 张三 李四 王五 三国 三國 四大 三大 五大 两大 一国两制 一國兩制 \
-    接二连三 独一无二 三番五次 七嘴八舌 五花八门 数一数二 举一反三 一五一十
+    十六进制 十进制 二进制 八进制 十六進制 十進制 二進制 一一 接二连三 独一无二 三番五次 七嘴八舌 五花八门 数一数二 举一反三 一五一十
     """
 }
 
@@ -105,10 +105,15 @@ struct HanWord: Sendable {
     ("上百", vague(100, 1000)), ("上千", vague(1000, 10_000)), ("上万", vague(10_000, 100_000)),
     ("上百万", vague(1_000_000, 10_000_000)), ("上千万", vague(10_000_000, 100_000_000)),
     ("上亿", vague(100_000_000, 1_000_000_000)), ("双", factor(2)), ("雙", factor(2)),
+    ("俩", few(2)), ("仨", few(3)),
   ]
 
   private static func factor(_ value: Int) -> HanWord {
     HanWord(kind: .multiple, value: ExactNumber(value))
+  }
+
+  private static func few(_ value: Int) -> HanWord {
+    HanWord(kind: .cardinal, value: ExactNumber(value))
   }
 
   private static func vague(_ low: Int, _ high: Int) -> HanWord {

@@ -52,16 +52,18 @@ extension HanPass {
     var (end, minutes) = (tail.end, 0)
     if text[end] == HanFigure.half {
       (minutes, end) = (30, end + 1)
-    } else if let more = HanNumeralParser.numeral(in: text, at: end, style: grammar.style),
-      let whole = more.value.whole, (0...59).contains(whole), !more.isPair, !more.isVague
+    } else if let more = HanNumeralParser.numeral(
+      in: text, at: skippingSpace(end), style: grammar.style), let whole = more.value.whole,
+      (0...59).contains(whole), !more.isPair, !more.isVague
     {
-      let isQuarter = text[more.end] == 0x523B
-      let hasWord = text[more.end] == 0x5206 && text[more.end + 1] != 0x4E4B
+      let after = skippingSpace(more.end)
+      let isQuarter = text[after] == 0x523B
+      let hasWord = text[after] == 0x5206 && text[after + 1] != 0x4E4B
       guard hasWord || isQuarter || more.digits?.places == 2 else {
         return append(hour, 0, end, plain)
       }
       minutes = isQuarter ? whole * 15 : whole
-      end = hasWord || isQuarter ? more.end + 1 : more.end
+      end = hasWord || isQuarter ? after + 1 : more.end
     }
     return append(hour, minutes, end, plain)
   }
@@ -73,7 +75,7 @@ extension HanPass {
     let half = DayHalf.half(in: text, before: draft.start)
     draft.kind = .clock
     draft.value = ExactNumber((half?.hour(hour) ?? hour) * 60 + minutes)
-    draft.isHalfOfDayKnown = half != nil || hour > 12
+    draft.isHalfOfDayKnown = hour != 12 && (half != nil || hour > 12)
     (draft.end, draft.unit, draft.upper) = (end, nil, nil)
     if let half { draft.expressionStart = draft.start - half.length }
     drafts.append(draft)

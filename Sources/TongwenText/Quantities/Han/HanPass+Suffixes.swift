@@ -75,7 +75,7 @@ extension HanPass {
     let length = numeral.end - numeral.start
     let isWeak =
       numeral.isVague || numeral.digits == nil && (length < 2 || numeral.startsWithScale)
-      || numeral.isPair && length < 3
+      || numeral.isPair && length < 3 || numeral.isPositional && length < 4
     return QuantityDraft(
       value: numeral.value, upper: numeral.upper,
       approximation: tail.hasMore ? .moreThan : .exact, start: numeral.start, end: tail.end,
@@ -87,16 +87,18 @@ extension HanPass {
     if isFour, numeral.scale == 0, !tail.hasMore {
       draft.kind = .year
       joinGroup(&draft)
-    } else if let digits = numeral.digits, digits.places == 2, !digits.hasPoint, numeral.scale == 0,
-      !tail.hasMore, !tail.hasHalf, let short = draft.value.whole,
-      short >= 50 || digits.startsWithZero
+    } else if let digits = numeral.digits, digits.places == 2, digits.startsWithZero,
+      let short = draft.value.whole
     {
-      let full = ExactNumber(short + (short >= 50 ? 1900 : 2000))
-      (draft.kind, draft.value, draft.alternative) = (.year, full, draft.value)
-      (draft.unit, draft.isWeak) = (QuantityUnit("year"), short >= 50)
+      (draft.kind, draft.value) = (.year, ExactNumber(2000 + short))
       joinGroup(&draft)
     } else {
       (draft.kind, draft.unit) = (.measure, QuantityUnit("year"))
+      if numeral.digits?.places == 2 || numeral.isPositional, numeral.scale == 0,
+        let short = draft.value.whole, short >= 50
+      {
+        draft.alternative = ExactNumber(1900 + short)  // 98年
+      }
     }
   }
 

@@ -48,6 +48,8 @@ struct LatinPass {
     case .number, .ordinal, .scale, .dozen, .several, .half, .article: readNumeral()
     case .part(let below): part(below)
     case .manyOf(let value): many(value)
+    case .span(let value, let unit): span(value, unit)
+    case .century: span(100, "year")
     case .multiple(let value):
       add(.multiple, ExactNumber(value), isWeak: true)
     case .month(let month): readMonth(month)
@@ -72,6 +74,12 @@ struct LatinPass {
   private mutating func part(_ below: Int) {
     guard let value = ExactNumber(1, over: below) else { return }
     add(.fraction, value, isWeak: true)
+  }
+
+  /// the past decade, the centenary.
+  private mutating func span(_ value: Int, _ unit: String) {
+    add(.measure, ExactNumber(value), isWeak: true)
+    drafts[drafts.count - 1].unit = QuantityUnit(unit)
   }
 
   /// tens of thousands, hundreds of millions, dozens.

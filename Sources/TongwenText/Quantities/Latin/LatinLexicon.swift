@@ -28,7 +28,8 @@ enum LatinMeaning: Sendable, Equatable {
   case fold
   case times
   case century
-  case decades
+  /// decade, century, fortnight by themselves, in years or days.
+  case span(Int, String)
   case morning
   case afternoon
   case clock
@@ -88,7 +89,7 @@ struct LatinLexicon: Sendable {
     ("st", .ordinalEnding), ("nd", .ordinalEnding), ("rd", .ordinalEnding), ("th", .ordinalEnding),
     ("s", .plural), ("bn", .shortScale(9)), ("b", .shortScale(9)), ("m", .shortScale(6)),
     ("mn", .shortScale(6)), ("mln", .shortScale(6)), ("tn", .shortScale(12)), ("k", .shortScale(3)),
-    ("am", .morning), ("pm", .afternoon), ("a", .morning), ("p", .afternoon), ("x", .fold),
+    ("am", .morning), ("pm", .afternoon), ("x", .fold),
     ("pct", .percent), ("pc", .percent),
   ]
 
@@ -129,7 +130,7 @@ enum EnglishWords {
     ("hundred", .scale(2)), ("thousand", .scale(3)), ("million", .scale(6)), ("billion", .scale(9)),
     ("trillion", .scale(12)), ("quadrillion", .scale(15)), ("lakh", .scale(5)),
     ("crore", .scale(7)),
-    ("bn", .scale(9)), ("mn", .scale(6)), ("billon", .scale(9)), ("lakhs", .scale(5)),
+    ("bn", .scale(9)), ("mn", .scale(6)), ("lakhs", .scale(5)),
     ("crores", .scale(7)), ("dozen", .dozen), ("couple", .number(2)), ("pair", .number(2)),
     ("hundreds", .manyOf(100)), ("thousands", .manyOf(1000)), ("millions", .manyOf(1_000_000)),
     ("billions", .manyOf(1_000_000_000)), ("trillions", .manyOf(1_000_000_000_000)),
@@ -168,7 +169,10 @@ enum EnglishWords {
     ("mon", .shortWeekday(1)), ("tue", .shortWeekday(2)), ("tues", .shortWeekday(2)),
     ("wed", .shortWeekday(3)), ("thu", .shortWeekday(4)), ("thur", .shortWeekday(4)),
     ("thurs", .shortWeekday(4)), ("fri", .shortWeekday(5)), ("sat", .shortWeekday(6)),
-    ("sun", .shortWeekday(7)), ("century", .century), ("centuries", .century), ("cent", .cent),
+    ("sun", .shortWeekday(7)), ("century", .century), ("centuries", .century),
+    ("decade", .span(10, "year")), ("centenary", .span(100, "year")),
+    ("fortnight", .span(14, "day")),
+    ("bicentenary", .span(200, "year")), ("centennial", .span(100, "year")), ("cent", .cent),
     ("am", .morning), ("pm", .afternoon), ("clock", .clock), ("noon", .noon), ("midday", .noon),
     ("midnight", .midnight),
   ]

@@ -173,7 +173,9 @@ extension LatinPass {
         index = place + 1
         break loop
       case .and:
-        guard words.mayGoOn, let next = nextNumber(after: place), next < 100 else {
+        guard words.mayGoOn, let next = nextNumber(after: place), next < 100,
+          !startsAnew(place + 2, words)
+        else {
           if addsHalf(place), words.addHalf() {
             index = place + 3
             continue loop
@@ -188,6 +190,12 @@ extension LatinPass {
     return LatinNumeral(
       value: value, start: start, end: index, scale: words.scale, isOrdinal: words.isOrdinal,
       isWeak: words.count == 1 && value <= ExactNumber(10) || words.isOrdinal)
+  }
+
+  /// three million and five million are two figures.
+  private func startsAnew(_ index: Int, _ words: NumberWords) -> Bool {
+    if case .scale(let power)? = meaning(index) { return power >= words.lastScale }
+    return false
   }
 
   private func nextNumber(after index: Int) -> Int? {
@@ -207,6 +215,7 @@ extension LatinPass {
 private struct NumberWords {
   var count = 0
   var scale = 0
+  var lastScale = 0
   var isOrdinal = false
   private var total = ExactNumber.zero
   private var current = ExactNumber.zero
@@ -245,7 +254,7 @@ private struct NumberWords {
       if current == .zero { total = scaled } else { total = total.plus(scaled) ?? total }
       current = .zero
     }
-    (last, scale, count) = (0, scale + power, count + 1)
+    (last, scale, count, lastScale) = (0, scale + power, count + 1, power)
     return true
   }
 

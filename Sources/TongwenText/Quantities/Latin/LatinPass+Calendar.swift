@@ -163,8 +163,8 @@ extension LatinPass {
 
   private func halfOfDay(_ hour: Int, _ place: Int) -> (hour: Int, isKnown: Bool, end: Int) {
     switch meaning(place) {
-    case .morning: (hour == 12 ? 0 : hour, true, place + 1)
-    case .afternoon: (hour < 12 ? hour + 12 : hour, true, place + 1)
+    case .morning: (hour == 12 ? 0 : hour, hour != 12, place + 1)
+    case .afternoon: (hour < 12 ? hour + 12 : hour, hour != 12, place + 1)
     default: (hour, false, place)
     }
   }

@@ -63,6 +63,7 @@ struct DigitStyle: Sendable {
   /// Whether a separator with a whole group after it stands here: three digits, or the two of Indian grouping
   /// when a group of three closes the number.
   private func isGroup(_ text: ScalarText, at index: Int, places: Int, grouped: Bool) -> Bool {
+    if text[index] == 0x20, !groups.contains(0x20) { return isThousand(text, at: index, places) }
     guard groups.contains(text[index]), grouped || places <= 3 else { return false }
     var count = 0
     while Scalar.isDigit(text[index + 1 + count]), count < 4 { count += 1 }
@@ -70,5 +71,11 @@ struct DigitStyle: Sendable {
     let next = index + 1 + count
     guard count == 2, text[index] == 0x2C, groups.contains(text[next]) else { return false }
     return (1...4).prefix { Scalar.isDigit(text[next + $0]) }.count >= 2
+  }
+
+  /// 2 000: a space where the language has none counts before three zeros only.
+  private func isThousand(_ text: ScalarText, at index: Int, _ places: Int) -> Bool {
+    places <= 3 && (1...3).allSatisfy { text[index + $0] == 0x30 }
+      && !Scalar.isDigit(text[index + 4])
   }
 }

@@ -1,0 +1,129 @@
+extension Correspondence {
+  /// A figure of each side that stand alone and probably belong together: one of them is wrong.
+  public struct Suspect: Hashable, Sendable {
+    /// Why the two are brought together.
+    public enum Ground: UInt8, Hashable, Sendable, CaseIterable {
+      /// Both are strict figures without a counterpart.
+      case orphans
+      /// One is an orphan, the other stands once too often.
+      case repetition
+      /// Words for a power of ten (百万, a billion) that differ.
+      case scaleWords
+      /// Number words (three, 七) of which each text has just one too many.
+      case words
+    }
+
+    public var source: Int
+    public var target: Int
+    /// How many powers of ten the target says too much (negative: too little), where that alone is wrong.
+    public var power: Int?
+    public var ground: Ground
+  }
+}
+
+extension Correspondence.Suspect {
+  /// All suspects, no figure in two of them.
+  static func all(
+    _ source: [Quantity], _ left: Leftover, _ target: [Quantity], _ right: Leftover
+  ) -> [Correspondence.Suspect] {
+    guard !left.isEmpty, !right.isEmpty else { return [] }
+    var search = SuspectSearch(source: source, target: target)
+    search.pair(left.orphans, right.orphans, .orphans, reach: 12)
+    search.pair(left.repeats, right.orphans, .repetition, reach: 4)
+    search.pair(left.orphans, right.repeats, .repetition, reach: 4)
+    let (bigs, others) = (
+      left.weak.filter { source[$0].isBig }, right.weak.filter { target[$0].isBig }
+    )
+    search.pair(bigs, right.orphans, .scaleWords, reach: 12)
+    search.pair(left.orphans, others, .scaleWords, reach: 12)
+    search.pair(bigs, others, .scaleWords, reach: 12)
+    search.pairWords(left, right)
+    return search.found
+  }
+}
+
+extension Leftover {
+  fileprivate var isEmpty: Bool { orphans.isEmpty && repeats.isEmpty && weak.isEmpty }
+}
+
+extension Quantity {
+  /// 百万, a billion: a power of ten in words.
+  fileprivate var isBig: Bool { value.digits == 1 && value.exponent >= 2 }
+
+  /// 三, eight: a count in words that no idiom is likely to be.
+  fileprivate var isCount: Bool {
+    guard kind == .cardinal || kind == .measure, let whole = value.whole else { return false }
+    return (2...99).contains(whole) && upper == nil
+  }
+}
+
+/// Brings leftovers of both sides together, tier by tier.
+private struct SuspectSearch {
+  let source: [Quantity]
+  let target: [Quantity]
+  var found: [Correspondence.Suspect] = []
+  private var used: Set<Int> = []
+  private var answered: Set<Int> = []
+
+  init(source: [Quantity], target: [Quantity]) { (self.source, self.target) = (source, target) }
+
+  /// Pairs of two lists whose forms lie within reach, the nearest first.
+  mutating func pair(
+    _ left: [Int], _ right: [Int], _ ground: Correspondence.Suspect.Ground, reach: Int
+  ) {
+    let left = left.filter { !used.contains($0) }
+    let right = right.filter { !answered.contains($0) }
+    guard !left.isEmpty, !right.isEmpty, left.count * right.count <= PossiblePair.largestProduct
+    else { return }
+    var ranked: [(rank: Int, suspect: Correspondence.Suspect)] = []
+    for (at, i) in left.enumerated() {
+      for (place, j) in right.enumerated() {
+        guard let rank = rank(i, j, ground), rank <= reach else { continue }
+        let skew = abs(at * right.count - place * left.count)
+        let power = target[j].value.powerOfTen(to: source[i].value)
+        ranked.append(
+          (
+            rank * 100 + min(skew, 99),
+            Correspondence.Suspect(source: i, target: j, power: power, ground: ground)
+          ))
+      }
+    }
+    ranked.sort {
+      ($0.rank, $0.suspect.source, $0.suspect.target) < (
+        $1.rank, $1.suspect.source, $1.suspect.target
+      )
+    }
+    for (_, suspect) in ranked { take(suspect) }
+  }
+
+  private mutating func take(_ suspect: Correspondence.Suspect) {
+    guard !used.contains(suspect.source), !answered.contains(suspect.target) else { return }
+    used.insert(suspect.source)
+    answered.insert(suspect.target)
+    found.append(suspect)
+  }
+
+  /// Number words: only where each side has exactly one left over.
+  mutating func pairWords(_ left: Leftover, _ right: Leftover) {
+    let words = (left.weak.filter { source[$0].isCount }, right.weak.filter { target[$0].isCount })
+    let orphans = (
+      left.orphans.filter { !used.contains($0) }, right.orphans.filter { !answered.contains($0) }
+    )
+    let (mine, other) = (words.0 + orphans.0, words.1 + orphans.1)
+    guard mine.count == 1, other.count == 1, words.0.count + words.1.count > 0,
+      let gap = KindGap.between(source[mine[0]].kind, target[other[0]].kind), gap <= 1,
+      source[mine[0]].unitAgrees(with: target[other[0]])
+    else { return }
+    take(Correspondence.Suspect(source: mine[0], target: other[0], power: nil, ground: .words))
+  }
+
+  private func rank(_ i: Int, _ j: Int, _ ground: Correspondence.Suspect.Ground) -> Int? {
+    let (one, other) = (source[i], target[j])
+    guard let gap = KindGap.between(one.kind, other.kind) else { return nil }
+    let power = other.value.powerOfTen(to: one.value)
+    if ground == .scaleWords { return power == nil ? nil : gap }
+    if ground == .repetition { return gap <= 1 && one.unitAgrees(with: other) ? gap : nil }
+    let nearby = power != nil ? 0 : one.value.digits == other.value.digits ? 1 : 3
+    return nearby + gap + (one.unitAgrees(with: other) ? 0 : 2)
+  }
+}
