@@ -18,6 +18,8 @@ extension Glossary {
     case beginning
     /// The term holds the query.
     case containing
+    /// The query is how the term is read: `liangjiang xinqu`.
+    case reading
     /// The term, or a word of it, is the query but for a letter or two.
     case nearly
 
@@ -30,6 +32,7 @@ extension Glossary {
   /// Case, width, accents and traditional or simplified form do not matter.
   ///
   ///     glossary.search("两江")              // 两江新区
+  ///     glossary.search("liangjiang xinqu")  // 两江新区
   ///     glossary.search("")                  // nothing
   public func search(_ query: String) -> [Found] {
     let asked = SearchQuery(query)
@@ -58,11 +61,17 @@ extension Glossary {
 /// A query folded once, to be held against many terms.
 struct SearchQuery {
   private let folded: String
+  /// Every word of it can be cut into Mandarin syllables.
+  private let isPinyin: Bool
 
   var isEmpty: Bool { folded.isEmpty }
 
   init(_ text: String) {
     folded = SearchQuery.trim(FoldedText(text).text)
+    let words = folded.split { $0 == " " }
+    isPinyin =
+      folded.count > 1 && folded.utf8.allSatisfy { $0 < 0x80 }
+      && words.allSatisfy { Readings.mandarin.isPinyin(String($0)) }
   }
 
   func match(_ term: Term) -> Glossary.How? {
@@ -70,7 +79,14 @@ struct SearchQuery {
     if name == folded { return .equal }
     if name.hasPrefix(folded) { return .beginning }
     if name.contains(folded) { return .containing }
+    if isReading(of: term) { return .reading }
     return isNearly(name) ? .nearly : nil
+  }
+
+  /// The query, in letters only, is the pinyin of a run of the term's characters.
+  private func isReading(of term: Term) -> Bool {
+    guard term.language.code == "zh", isPinyin else { return false }
+    return ReadableText(term.text).range(reading: folded) != nil
   }
 
   /// A run of as many words of the name as the query has is one letter off, two where it is long.

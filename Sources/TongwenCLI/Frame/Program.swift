@@ -14,8 +14,14 @@ struct Program: AsyncParsableCommand {
       """,
     version: "0.1.0 (ICU \(ICU.version))",
     subcommands: [
-      Init.self, Check.self, Lookup.self, Suggest.self, Align.self, Memory.self,
+      Init.self,
       SegmentCommand.self,
+      Align.self,
+      Lookup.self,
+      Suggest.self,
+      Check.self,
+      GlossaryCommand.self,
+      Memory.self,
     ])
 
   /// The names of the commands, `help` among them.

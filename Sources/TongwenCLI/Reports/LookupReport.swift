@@ -6,12 +6,21 @@ struct LookupReport {
 
   func text(_ answer: LookupAnswer) -> String {
     if answer.isEmpty { return "nothing found for \"\(answer.query)\"\n" }
-    var parts = answer.entries.map(entry)
+    let isKnown = answer.entries.first?.how == .equal
+    var parts = answer.entries.map { isKnown && $0.how != .equal ? brief($0.entry) : entry($0) }
     if !answer.sentences.isEmpty {
       parts.append(answer.sentences.map(sentence).joined(separator: "\n"))
     }
     if answer.left > 0 { parts.append(style.dim("… \(answer.left) more; --limit shows them")) }
-    return parts.joined(separator: "\n\n") + "\n"
+    return joined(parts) + "\n"
+  }
+
+  /// Parts of several lines stand apart, those of one line together.
+  private func joined(_ parts: [String]) -> String {
+    zip(parts, [""] + parts).map { part, before in
+      if before.isEmpty { return part }
+      return (part.contains("\n") || before.contains("\n") ? "\n\n" : "\n") + part
+    }.joined()
   }
 
   private func entry(_ found: Glossary.Found) -> String {
@@ -28,6 +37,9 @@ struct LookupReport {
     lines += entry.sources.map { style.dim(row("", "source", $0)) }
     return lines.joined(separator: "\n")
   }
+
+  /// An entry that only holds what was asked for, where another entry is just that.
+  private func brief(_ entry: ConceptEntry) -> String { title(entry) }
 
   private func title(_ entry: ConceptEntry) -> String {
     let names = entry.languages.compactMap { entry.preferred(in: $0)?.text }

@@ -10,13 +10,18 @@ import Tongwen
     ("两江新区", ["area"]), ("两江", ["area"]), ("兩江新區", ["area"]), ("liangjiang", ["area"]),
     ("ＬＮＡ", ["area"]), ("Liángjiāng", ["area"]), ("新加坡国立大学", ["university", "institute"]),
     ("重庆两江新区管委会与新加坡国立大学", ["area", "university"]), ("ryoe", ["area"]),
+    ("liangjiang xinqu", ["area"]), ("Liǎngjiāng Xīnqū", ["area"]),
+    ("xinjiapo", ["institute", "university"]),
     ("", []), ("  ", []), ("Zhejiang", []),
   ])
   func entriesAreFoundByAnyPartOfTheirTerms(query: String, expected: [String]) {
     #expect(found(query) == expected)
   }
 
-  @Test(arguments: [("Liangjian", ["area"]), ("liangjiang new aera", ["area"]), ("Institte", ["institute"]), ("Zngjiang", [])])
+  @Test(arguments: [
+    ("Liangjian", ["area"]), ("liangjiang new aera", ["area"]), ("Institte", ["institute"]),
+    ("Zngjiang", []),
+  ])
   func aSlipOfALetterOrTwoIsForgiven(query: String, expected: [String]) {
     #expect(found(query) == expected)
   }

@@ -1,0 +1,130 @@
+import Foundation
+
+/// Changes to the files of a workspace's glossary.
+struct GlossaryEdit {
+  private let workspace: Workspace
+
+  init(_ workspace: Workspace) { self.workspace = workspace }
+
+  func add(
+    _ terms: [Term], notes: [String], sources: [String], id: String?
+  ) throws -> (entry: ConceptEntry, isNew: Bool) {
+    let all = try read()
+    let owner = all.first { $0.entry.id == id } ?? terms.first.flatMap { find($0, in: all) }
+    guard let owner else {
+      let entry = ConceptEntry(
+        id: id ?? newID(terms, all.map(\.entry.id)), terms: terms, notes: notes, sources: sources)
+      try append(entry)
+      return (entry, true)
+    }
+    var entry = owner.entry
+    let missing = terms.filter { term in !entry.terms.contains { same($0, term) } }
+    guard !missing.isEmpty || !notes.isEmpty || !sources.isEmpty else {
+      throw GlossaryWritingComplaint.exists(terms.map(\.text).joined(separator: ", "), id: entry.id)
+    }
+    entry.terms += missing
+    entry.notes += notes
+    entry.sources += sources
+    try rewrite(owner.file) { $0.map { $0.id == entry.id ? entry : $0 } }
+    return (entry, false)
+  }
+
+  func remove(_ name: String) throws -> ConceptEntry {
+    let all = try read()
+    let folded = FoldedText(name).text
+    let byID = all.filter { $0.entry.id == name }
+    let owners =
+      byID.isEmpty
+      ? all.filter { $0.entry.terms.contains { FoldedText($0.text).text == folded } } : byID
+    guard let owner = owners.first else {
+      let names = all.flatMap { [$0.entry.id] + $0.entry.terms.map(\.text) }
+      throw GlossaryWritingComplaint.noSuchEntry(name, nearest: Nearest.name(to: name, in: names))
+    }
+    if owners.count > 1 {
+      throw GlossaryWritingComplaint.severalEntries(name, owners.map(\.entry.id))
+    }
+    try rewrite(owner.file) { $0.filter { $0.id != owner.entry.id } }
+    return owner.entry
+  }
+
+  func take(_ entries: [ConceptEntry], from file: String) throws -> GlossaryImport {
+    let target = try workspace.glossaryFileForNewEntries()
+    var result = GlossaryImport(file: target)
+    try rewrite(target) { old in
+      var merged = old
+      for var entry in entries {
+        if entry.id.isEmpty || entry.id.hasPrefix(file) {
+          entry.id = newID(entry.terms, merged.map(\.id))
+        }
+        if let index = merged.firstIndex(where: { $0.id == entry.id || sameTerms($0, entry) }) {
+          entry.id = merged[index].id
+          let isSame = bare(merged[index]) == bare(entry)
+          if isSame { result.unchanged += 1 } else { result.replaced += 1 }
+          if !isSame { merged[index] = entry }
+        } else {
+          merged.append(entry)
+          result.added += 1
+        }
+      }
+      return merged
+    }
+    return result
+  }
+
+  private func read() throws -> [(entry: ConceptEntry, file: String)] {
+    try workspace.glossaryFiles().flatMap { file in
+      try GlossaryFile(file).read().map { ($0, file) }
+    }
+  }
+
+  private func append(_ entry: ConceptEntry) throws {
+    try rewrite(try workspace.glossaryFileForNewEntries()) { $0 + [entry] }
+  }
+
+  private func rewrite(_ path: String, _ change: ([ConceptEntry]) throws -> [ConceptEntry]) throws {
+    let file = GlossaryFile(path)
+    guard [.tbx, .tsv, .csv].contains(file.format) else {
+      throw GlossaryWritingComplaint.notRewritable(path)
+    }
+    let old = FileManager.default.fileExists(atPath: path) ? try file.read() : []
+    try file.write(try change(old))
+  }
+
+  private func find(
+    _ term: Term, in all: [(entry: ConceptEntry, file: String)]
+  ) -> (entry: ConceptEntry, file: String)? {
+    all.first {
+      $0.entry.terms.contains { $0.language.matches(term.language) && $0.text == term.text }
+    }
+  }
+
+  private func same(_ one: Term, _ other: Term) -> Bool {
+    one.text == other.text && one.language == other.language && one.status == other.status
+  }
+
+  private func sameTerms(_ one: ConceptEntry, _ other: ConceptEntry) -> Bool {
+    let preferred = { (entry: ConceptEntry) in
+      Set(entry.terms.filter { $0.status == .preferred }.map { "\($0.language.code) \($0.text)" })
+    }
+    return !preferred(one).isEmpty && preferred(one) == preferred(other)
+  }
+
+  /// An entry without its places, for comparing.
+  private func bare(_ entry: ConceptEntry) -> ConceptEntry {
+    var entry = entry
+    entry.place = nil
+    for index in entry.terms.indices { entry.terms[index].place = nil }
+    return entry
+  }
+
+  /// `liangjiang-new-area` of the first Latin term, a number behind it where that is taken.
+  private func newID(_ terms: [Term], _ taken: [String]) -> String {
+    let names = terms.map { FoldedText($0.text).text }
+    let name = names.first { $0.contains { $0.isASCII && $0.isLetter } } ?? "entry"
+    let words = name.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let base = words.isEmpty ? "entry" : words.joined(separator: "-")
+    if !taken.contains(base) { return base }
+    let number = (2...).first { !taken.contains("\(base)-\($0)") } ?? 0
+    return "\(base)-\(number)"
+  }
+}

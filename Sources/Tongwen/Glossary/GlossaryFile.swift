@@ -1,0 +1,115 @@
+/// A file of concept entries in any format that holds them.
+public struct GlossaryFile: Sendable {
+  /// The formats a glossary is written in.
+  public enum Format: String, Sendable, CaseIterable {
+    /// TBX version 3, DCA style: what this project keeps its own glossary in.
+    case tbx
+    /// TBX version 3, DCT style.
+    case dct
+    /// TBX version 2 (MARTIF).
+    case martif
+    case tsv
+    case csv
+    /// UTX 1.11; two languages.
+    case utx
+    /// OmegaT's glossary of three columns; two languages.
+    case omegat
+  }
+
+  public let path: String
+
+  public init(_ path: String) { self.path = path }
+
+  /// The format that a file's ending names; TBX where it names none.
+  public var format: Format {
+    let name = path.lowercased().hasSuffix(".gz") ? String(path.dropLast(3)) : path
+    switch name.lowercased().split(separator: ".").last ?? "" {
+    case "tsv", "tab", "txt": return .tsv
+    case "csv": return .csv
+    case "utx": return .utx
+    default: return .tbx
+    }
+  }
+
+  /// The entries of the file, each with its place.
+  ///
+  /// - Parameter languages: of the first two columns of a table without a header.
+  /// - Throws: a `Complaint` with the place of what is wrong.
+  public func read(languages: [Language] = []) throws -> [ConceptEntry] {
+    switch format {
+    case .tbx, .dct, .martif: try TBX.read(FileInput(path))
+    case .tsv, .csv, .utx, .omegat:
+      try GlossaryTable.read(FileInput(path), languages: languages)
+    }
+  }
+
+  /// Writes entries, replacing the file at once or not at all.
+  ///
+  /// - Throws: `FileComplaint`, `GlossaryWritingComplaint`
+  public func write(
+    _ entries: [ConceptEntry], as format: Format? = nil, from: Language? = nil, to: Language? = nil
+  ) throws {
+    let format = format ?? self.format
+    try FileOutput.create(path) {
+      try GlossaryFile.write(entries, format, from, to, path: path, into: $0)
+    }
+  }
+
+  /// The file's text in memory, for standard output.
+  public static func text(
+    _ entries: [ConceptEntry], as format: Format, from: Language? = nil, to: Language? = nil
+  ) throws -> String {
+    let sink = ByteSink()
+    try write(entries, format, from, to, path: "-", into: sink)
+    return String(decoding: sink.bytes, as: UTF8.self)
+  }
+
+  private static func write(
+    _ entries: [ConceptEntry], _ format: Format, _ from: Language?, _ to: Language?, path: String,
+    into sink: ByteSink
+  ) throws {
+    switch format {
+    case .tbx: try TBX.write(entries, to: sink, style: .dca)
+    case .dct: try TBX.write(entries, to: sink, style: .dct)
+    case .martif: try TBX.write(entries, to: sink, style: .martif)
+    case .tsv: try GlossaryTable.write(entries, to: sink, dialect: .tsv)
+    case .csv: try GlossaryTable.write(entries, to: sink, dialect: .csv)
+    case .utx, .omegat:
+      guard let from, let to else { throw GlossaryWritingComplaint.needsTwoLanguages(format) }
+      if format == .utx {
+        try UTX.write(entries, from: from, to: to, to: sink)
+      } else {
+        try GlossaryTable.writeOmegaT(entries, from: from, to: to, to: sink)
+      }
+    }
+  }
+}
+
+/// What can be wrong when a glossary is changed or written.
+public enum GlossaryWritingComplaint: Complaint {
+  case needsTwoLanguages(GlossaryFile.Format)
+  case noSuchEntry(String, nearest: String?)
+  case severalEntries(String, [String])
+  case exists(String, id: String)
+  case notRewritable(String)
+
+  public var place: Place? { nil }
+}
+
+extension GlossaryWritingComplaint {
+  public var message: String {
+    switch self {
+    case .needsTwoLanguages(let format):
+      "\(format.rawValue) holds two languages; name them with --from and --to"
+    case .noSuchEntry(let name, let nearest):
+      "there is no entry with the id or term '\(name)'"
+        + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+    case .severalEntries(let name, let ids):
+      "'\(name)' is a term of several entries: \(ids.joined(separator: ", ")); name one by its id"
+    case .exists(let term, let id):
+      "the term '\(term)' has that status in the entry \(id) already"
+    case .notRewritable(let path):
+      "\(path) is not TBX, TSV or CSV and is not written; change it where it comes from"
+    }
+  }
+}

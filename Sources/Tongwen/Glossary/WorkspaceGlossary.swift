@@ -1,0 +1,50 @@
+extension Workspace {
+  /// The glossary of the workspace's files, or of those named instead.
+  ///
+  /// - Throws: a `Complaint` with the place of what is wrong in a file.
+  public func glossary() throws -> Glossary {
+    Glossary(try glossaryFiles().flatMap { try GlossaryFile($0).read() })
+  }
+
+  /// The file that new entries go to: the first TBX file of the glossary, else `Glossary/names.tbx`.
+  public func glossaryFileForNewEntries() throws -> String {
+    if let file = glossaryFiles().first(where: { GlossaryFile($0).format == .tbx }) { return file }
+    guard let root else { throw WorkspaceComplaint.notFound(from: ".") }
+    return root + "/Glossary/names.tbx"
+  }
+
+  /// Adds terms to the entry that has the first of them, or makes a new entry of them.
+  ///
+  /// - Returns: the entry as it is now, and whether it is new.
+  /// - Throws: `GlossaryWritingComplaint` where an entry has all of the terms already.
+  public func addToGlossary(
+    _ terms: [Term], notes: [String] = [], sources: [String] = [], id: String? = nil
+  )
+    throws -> (entry: ConceptEntry, isNew: Bool)
+  {
+    let edit = GlossaryEdit(self)
+    return try edit.add(terms, notes: notes, sources: sources, id: id)
+  }
+
+  /// Takes an entry out of its file, by its id or by one of its terms.
+  ///
+  /// - Throws: `GlossaryWritingComplaint` where there is none, or more than one.
+  public func removeFromGlossary(_ name: String) throws -> ConceptEntry {
+    try GlossaryEdit(self).remove(name)
+  }
+
+  /// Takes over the entries of a file: new ones are added, those whose id is there are replaced.
+  public func importGlossary(_ file: String, languages: [Language] = []) throws -> GlossaryImport {
+    try GlossaryEdit(self).take(try GlossaryFile(file).read(languages: languages), from: file)
+  }
+}
+
+/// What an import did, in numbers of entries.
+public struct GlossaryImport: Hashable, Sendable {
+  public var added = 0
+  public var replaced = 0
+  /// There already, with nothing to change.
+  public var unchanged = 0
+  /// The file that holds them now.
+  public var file: String
+}
