@@ -18,7 +18,7 @@ struct LineJoin {
     if isContinuation(first) { return "" }
     let glue = last.isEastAsian || first.isEastAsian ? "" : " "
     if isHyphen(foot), isSmall(first) { return "" }
-    if next.indent > line.indent + 1, line.number != firstOfUnit.number || isCased(first) {
+    if next.indent > line.indent, line.number != firstOfUnit.number || isCased(first) {
       return isSmall(first) && !endsSentence(foot) ? glue : nil
     }
     if endsSentence(foot) { return isRunning && isFull(line, next) ? glue : nil }
@@ -29,7 +29,8 @@ struct LineJoin {
   /// The line has no room for the next line's first word.
   private func isFull(_ line: TextLine, _ next: TextLine) -> Bool {
     guard let width else { return false }
-    return line.indent + line.columns + 1 + lines.firstWord(next) > width
+    let needed = line.indent + line.columns + 1 + lines.firstWord(next)
+    return needed > (isRunning ? width - width / 20 : width)
   }
 
   /// A line that says by its own words that it goes on.

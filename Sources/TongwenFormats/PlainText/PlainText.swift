@@ -43,7 +43,7 @@ private struct PlainTextBuilder {
   }
 
   mutating func add(_ block: [TextLine]) {
-    let block = block.filter { !LineMarks.isRule(lines.bytes[$0.range]) }
+    let block = block.filter { !LineMarks.isRule(lines.bytes[$0.range]) || lines.lines.count == 1 }
     if block.isEmpty { return }
     let join = lineJoin(block)
     var open = Open(block[0])

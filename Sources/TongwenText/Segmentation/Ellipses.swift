@@ -33,8 +33,10 @@ extension Scan {
   /// The offset of a stop after one space, where a space or the text's end follows it.
   private func spacedDot(_ at: Int) -> Int? {
     guard at + 1 < text.count, text[at] == 0x20, text[at + 1] == 0x2E else { return nil }
-    let after = sign(at: at + 2)
-    return after.isSpace || after == .closer || after == .stop || after == .straight ? at + 1 : nil
+    var after = at + 2
+    while after < text.count && text[after] == 0x2E { after += 1 }
+    let sign = sign(at: after)
+    return sign.isSpace || sign == .closer || sign == .straight ? at + 1 : nil
   }
 
   /// `compounds. . . . The practice`: the stop ends a sentence, the ellipsis begins the next.
@@ -61,11 +63,28 @@ extension Scan {
     if tail.next < bracketEnd || tail.closesBracket && isBracketed(at) {
       return (.insideBrackets, false)
     }
-    guard tail.hasSpace else { return (.insideWord, false) }
+    guard tail.hasSpace else { return gluedEllipsis(at, tail) }
     switch tail.wordSign {
-    case .upper, .letter, .ideograph: return (.ellipsis, true)
+    case .upper: return isEnglishI(tail.word) ? (.trailingEllipsis, false) : (.ellipsis, true)
+    case .letter, .ideograph: return (.ellipsis, true)
     default: return (.trailingEllipsis, false)
     }
+  }
+
+  /// `recovery...Out of the`: a plain word, a run of stops and a capitalised word.
+  private func gluedEllipsis(_ at: Int, _ tail: Tail) -> (SegmentationRule, Bool) {
+    guard tail.wordSign == .upper, text[at] == 0x2E, !table.language.colonEnds,
+      !isAddress(around: at), token(before: at).smallLetters >= 2, !isEnglishI(tail.word),
+      sign(at: tail.word + 1) == .lower
+    else { return (.insideWord, false) }
+    return (.glued, true)
+  }
+
+  /// `I` is a capital wherever it stands, so it says nothing.
+  private func isEnglishI(_ offset: Int) -> Bool {
+    guard offset < text.count, text[offset] == 0x49 else { return false }
+    let next = sign(at: offset + 1)
+    return next != .lower && next != .upper
   }
 
   /// `[...]`, `(…)`: nothing but the marks in the brackets.

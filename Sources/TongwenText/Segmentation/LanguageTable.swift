@@ -14,7 +14,7 @@ struct LanguageTable: Sendable {
   var ordinalNouns = ""
   var speech = ""
   var exclaiming = ""
-  var dangling = ""
+  var relatives = ""
   /// `3.` before a noun is an ordinal.
   var hasOrdinals = false
   /// The Greek question mark is a semicolon.
@@ -41,7 +41,7 @@ struct LanguageTable: Sendable {
     [
       (.title, titles), (.number, numbers), (.inner, inner), (.ending, endings), (.unit, units),
       (.time, times), (.starter, starters), (.ordinalNoun, ordinalNouns), (.speech, speech),
-      (.exclaiming, exclaiming), (.dangling, dangling),
+      (.exclaiming, exclaiming), (.relative, relatives),
     ]
   }
 
@@ -52,10 +52,11 @@ struct LanguageTable: Sendable {
   }
 
   static let all: [String: LanguageTable] = {
-    let tables = [
-      english, chinese, japanese, german, french, spanish, italian, portuguese, russian, arabic,
-      korean,
-    ]
+    let tables =
+      [
+        english, chinese, japanese, german, french, spanish, italian, portuguese, russian, arabic,
+        korean,
+      ] + others
     return Dictionary(tables.map { ($0.code, $0) }) { first, _ in first }
   }()
 }

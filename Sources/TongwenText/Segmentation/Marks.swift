@@ -26,25 +26,77 @@ extension Scan {
   private func markVerdict(_ at: Int, _ run: MarkRun, _ tail: Tail) -> (SegmentationRule, Bool) {
     if tail.next < bracketEnd { return (.insideBrackets, false) }
     if tail.closesBracket && isBracketed(at) { return (.insideBrackets, false) }
-    if tail.wordSign == .comma { return (.beforePunctuation, false) }
-    if !tail.hasSpace { return gluedMark(at, tail) }
+    if goesOnAfter(tail) || sign(before: at) == .comma { return (.beforePunctuation, false) }
+    if !tail.hasSpace { return run.isForeign ? (.mark, true) : gluedMark(at, tail) }
     if tail.wordSign == .dash && !tail.isOpened && goesOnAfterDash(tail.next) {
       return (.beforePunctuation, false)
     }
-    if tail.wordSign == .lower { return lowerVerdict(run, tail) }
     if isExclaiming(at, tail) { return (.exclaimingName, false) }
+    if tail.wordSign == .lower { return lowerVerdict(at, run, tail) }
     if tail.closesQuote && !tail.isOpened && speaks(tail.word) { return (.speech, false) }
+    if !tail.closesQuote && isInsideSingleQuotes(at, tail.next) { return (.insideQuotes, false) }
     return (.mark, true)
   }
 
-  private func lowerVerdict(_ run: MarkRun, _ tail: Tail) -> (SegmentationRule, Bool) {
+  /// `it is! really`: a new sentence of careless writing, if no name goes on and nobody speaks.
+  private func lowerVerdict(
+    _ at: Int, _ run: MarkRun, _ tail: Tail
+  ) -> (SegmentationRule, Bool) {
     if tail.closesQuote || tail.closesBracket || tail.isOpened { return (.lowercase, false) }
-    return run.hasQuestion || run.isForeign ? (.ordinary, true) : (.lowercase, false)
+    if run.hasQuestion || run.isForeign { return (.ordinary, true) }
+    let token = token(before: at)
+    let isName = token.isCapital && token.range.lowerBound > start && token.smallLetters > 0
+    if isName || speaksOfPronoun(tail.word) { return (.lowercase, false) }
+    return token.letters > 0 ? (.ordinary, true) : (.lowercase, false)
+  }
+
+  /// `he yelled`, `said she`: the clause that goes with what was said.
+  private func speaksOfPronoun(_ word: Int) -> Bool {
+    let end = wordEnd(word)
+    if table.words.roles(text, word..<end).contains(.speech) { return true }
+    guard end < text.count, text[end] == 0x20 else { return false }
+    return table.words.roles(text, end + 1..<wordEnd(end + 1)).contains(.speech)
+  }
+
+  /// Dialogue in single quotation marks, `'Stairs! How brave!'`: its exclamations and questions are
+  /// one utterance.
+  private func isInsideSingleQuotes(_ at: Int, _ next: Int) -> Bool {
+    guard !table.hasNoSingleQuotes else { return false }
+    return opensSingleQuote(before: at) && closesSingleQuote(after: next)
+  }
+
+  private static let utterance = 400
+
+  private func opensSingleQuote(before offset: Int) -> Bool {
+    var at = offset
+    while at > start && offset - at < Scan.utterance {
+      at -= 1
+      guard text[at] == 0x27 else { continue }
+      let opens = at == start || text[at - 1] == 0x20
+      if opens { return sign(at: at + 1).isLetter }
+      if sign(at: at + 1).isSpace { return false }
+    }
+    return false
+  }
+
+  private func closesSingleQuote(after offset: Int) -> Bool {
+    var at = offset
+    while at < text.count && at - offset < Scan.utterance {
+      if text[at] == 0x0A { return false }
+      if text[at] == 0x27, at > 0, [0x2E, 0x21, 0x3F, 0x2C].contains(text[at - 1]) {
+        return sign(at: at + 1).isSpace
+      }
+      if text[at] == 0x27, at > 0, text[at - 1] == 0x20 { return false }
+      at += 1
+    }
+    return false
   }
 
   private func gluedMark(_ at: Int, _ tail: Tail) -> (SegmentationRule, Bool) {
     if tail.wordSign == .letter && !tail.isOpened { return (.mark, true) }
-    guard tail.wordSign == .upper, !isAddress(around: at) else { return (.insideWord, false) }
+    guard tail.wordSign == .upper || tail.wordSign == .lower, !isAddress(around: at) else {
+      return (.insideWord, false)
+    }
     let word = tail.word..<wordEnd(tail.word)
     let isPlain = token(before: at).smallLetters >= 2
     return isPlain && table.words.roles(text, word).contains(.starter)
@@ -54,8 +106,8 @@ extension Scan {
   /// `Yahoo! JAPAN`.
   private func isExclaiming(_ at: Int, _ tail: Tail) -> Bool {
     guard text[at] == 0x21, !tail.closesQuote else { return false }
-    let token = token(before: at)
-    guard token.roles.contains(.exclaiming) else { return false }
+    guard token(before: at).roles.contains(.exclaiming) else { return false }
+    if tail.wordSign == .lower { return true }
     return !table.words.roles(text, tail.word..<wordEnd(tail.word)).contains(.starter)
   }
 
@@ -84,6 +136,21 @@ extension Scan {
       at += length
     }
     return false
+  }
+}
+
+extension Scan {
+  /// `:-) Now`: a smile before a capital ends a sentence.
+  mutating func emoticon(_ at: Int, _ next: Int) -> Int {
+    guard at > start + 1 else { return next }
+    let nose = text[at - 1] == 0x2D ? at - 2 : at - 1
+    guard nose > start, text[nose] == 0x3A || text[nose] == 0x3B, text[nose - 1] == 0x20 else {
+      return next
+    }
+    let tail = tail(next)
+    guard tail.hasSpace, tail.wordSign == .upper else { return next }
+    decide(tail.next, .emoticon, true)
+    return tail.end
   }
 }
 

@@ -4,10 +4,10 @@
 public enum SegmentationRule: UInt8, Sendable, CaseIterable {
   // Breaks.
   case mark, stop, wideMark, ellipsis, newline, glued, starter, listItem, bullet, colon, comma
-  case ordinary, unicode, userBreak, srxBreak
+  case ordinary, emoticon, unicode, userBreak, srxBreak
   // What holds a break back.
   case title, number, inner, ending, initial, time, ordinal, enumerator, decimal, lowercase
-  case insideWord, insideBrackets, beforePunctuation, speech, particle, exclaimingName
+  case insideWord, insideBrackets, beforePunctuation, speech, particle, exclaimingName, insideQuotes
   case trailingEllipsis, address, userHold, srxHold
 
   /// The name in words of a few letters, by subject: `abbreviation.title`.
@@ -25,6 +25,7 @@ public enum SegmentationRule: UInt8, Sendable, CaseIterable {
     case .colon: "colon.heading"
     case .comma: "comma.clause"
     case .ordinary: "stop.lowercase"
+    case .emoticon: "emoticon"
     case .unicode: "unicode"
     case .userBreak: "user.always-break-after"
     case .srxBreak: "srx.break"
@@ -43,6 +44,7 @@ public enum SegmentationRule: UInt8, Sendable, CaseIterable {
     case .beforePunctuation: "before.punctuation"
     case .speech: "quotation.speech"
     case .particle: "quotation.particle"
+    case .insideQuotes: "inside.quotes"
     case .exclaimingName: "name.exclaiming"
     case .trailingEllipsis: "ellipsis.inner"
     case .address: "address"

@@ -5,11 +5,14 @@ final class ScanTable: Sendable {
   let language: LanguageTable
   /// For each byte, whether a character that begins with it can matter.
   let stopsAt: [Bool]
+  /// `'` is an apostrophe only.
+  let hasNoSingleQuotes: Bool
 
   init(_ language: LanguageTable) {
     self.language = language
     words = WordTable(language.words)
     stopsAt = ScanTable.leads(language)
+    hasNoSingleQuotes = language.code == "fr" || language.code == "it"
   }
 
   private static func leads(_ language: LanguageTable) -> [Bool] {
@@ -78,6 +81,7 @@ struct Scan {
         at = step(at)
       }
     }
+    breakClauses()
   }
 
   /// Looks at one character that may matter; returns where to go on.
@@ -98,7 +102,7 @@ struct Scan {
     case .bullet: return bullet(at, next)
     case .closer:
       if scalar == 0x29 { enumeratorBeforeBracket(at) }
-      return next
+      return scalar == 0x29 ? emoticon(at, next) : next
     case .comma: return comma(at, scalar, next)
     default: return next
     }

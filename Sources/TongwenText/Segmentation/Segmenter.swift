@@ -61,7 +61,8 @@ public struct Segmenter: Sendable {
   private func decisions(in text: TextBytes) -> [Scan.Decision] {
     var scan = Scan(text, table)
     scan.run()
-    return scan.decisions
+    guard let unicode else { return scan.decisions }
+    return unicode.merged(with: scan.decisions, of: text)
   }
 
   private func segments(in text: String, unit: Int) -> [Segment] {

@@ -29,7 +29,7 @@ extension Scan {
 
   private func stopVerdict(_ at: Int, _ tail: Tail) -> (SegmentationRule, Bool) {
     if tail.next < bracketEnd { return (.insideBrackets, false) }
-    if tail.wordSign == .comma { return (.beforePunctuation, false) }
+    if goesOnAfter(tail) { return (.beforePunctuation, false) }
     if table.language.colonEnds { return (.insideWord, false) }
     let token = token(before: at)
     if !tail.hasSpace { return gluedVerdict(token, tail) }
@@ -37,6 +37,15 @@ extension Scan {
       return (.beforePunctuation, false)
     }
     return wordVerdict(token, tail)
+  }
+
+  /// A comma follows, №, a slash between verses, or a relative clause in brackets: `(which was true)`.
+  func goesOnAfter(_ tail: Tail) -> Bool {
+    if tail.wordSign == .comma { return true }
+    guard tail.word < text.count else { return false }
+    if text[tail.word] == 0x2F || text.scalar(at: tail.word).value == 0x2116 { return true }
+    guard text[tail.next] == 0x28, tail.word == tail.next + 1 else { return false }
+    return table.words.roles(text, tail.word..<wordEnd(tail.word)).contains(.relative)
   }
 
   /// The first word after the mark.
@@ -73,15 +82,30 @@ extension Scan {
     _ token: Token, _ next: NextWord, _ tail: Tail
   ) -> (SegmentationRule, Bool) {
     guard next.sign == .lower else { return (.stop, true) }
-    let isWord = token.smallLetters >= 3 && token.hasVowel || token.shape == .ideographs
-    if tail.closesQuote || tail.closesBracket || !isWord { return (.lowercase, false) }
-    return (.ordinary, true)
+    if tail.closesQuote || tail.closesBracket { return (.lowercase, false) }
+    return isPlainWord(token) ? (.ordinary, true) : (.lowercase, false)
+  }
+
+  /// A word that is not cut short: letters with a vowel, a function word, or what closes before the stop.
+  private func isPlainWord(_ token: Token) -> Bool {
+    switch token.shape {
+    case .ideographs: return true
+    case .none: return sign(before: token.range.upperBound) == .closer
+    default: return token.smallLetters >= 3 && token.hasVowel || isStarter(token)
+    }
+  }
+
+  private func isStarter(_ token: Token) -> Bool {
+    table.words.roles(text, token.range).contains(.starter)
   }
 
   private func numberVerdict(
     _ token: Token, _ next: NextWord, _ tail: Tail
   ) -> (SegmentationRule, Bool) {
-    if next.sign == .lower { return (.lowercase, false) }
+    if next.sign == .lower {
+      return token.letters > 3 && !tail.closesBracket && !tail.closesQuote
+        ? (.ordinary, true) : (.lowercase, false)
+    }
     let isShort = token.letters <= 2 || next.roles.contains(.ordinalNoun)
     if table.language.hasOrdinals && isShort, !tail.closesBracket, !tail.closesQuote {
       if let verdict = ordinalVerdict(next) { return verdict }
@@ -131,6 +155,7 @@ extension Scan {
     if roles.contains(.number) {
       if next.sign == .digit || isNumberLike(next) { return (.number, false) }
       if roles.isDisjoint(with: [.title, .inner, .ending, .unit, .time]) {
+        if token.shape == .letter { return initialVerdict(token, next) }
         return next.sign == .lower ? (.lowercase, false) : (.stop, true)
       }
     }
@@ -149,13 +174,24 @@ extension Scan {
     switch next.sign {
     case .ideograph, .bullet, .newline: return (.ending, false)
     case .letter: return (.ending, false)
-    default: return next.isOpened && next.sign == .upper ? (.stop, true) : (.ending, false)
+    default:
+      return next.isOpened && next.sign == .upper && !isBracket(before: next)
+        ? (.stop, true) : (.ending, false)
     }
+  }
+
+  /// `Acme Inc. ("ACME")`: a bracket after a short form belongs to it.
+  private func isBracket(before next: NextWord) -> Bool {
+    var at = next.range.lowerBound
+    while at > start, !sign(before: at).isSpace { at -= text.scalar(before: at).length }
+    return at < text.count && (text[at] == 0x28 || text[at] == 0x5B)
   }
 
   /// `At 5 a.m. Mr. Smith went` goes on; `He left at 6 p.m. Mr. Smith stayed` does not.
   private func timeVerdict(_ token: Token, _ next: NextWord) -> (SegmentationRule, Bool) {
-    if next.sign == .lower || next.sign == .digit { return (.time, false) }
+    if next.sign == .lower || next.sign == .digit || isBracket(before: next) {
+      return (.time, false)
+    }
     if next.roles.contains(.starter) { return (.starter, true) }
     if wordsBefore(token.range.lowerBound) <= 3 { return (.time, false) }
     return (.stop, true)
@@ -220,6 +256,12 @@ extension Scan {
       if byte == 0x40 { return true }
       if byte == 0x2F { return true }
       at -= 1
+    }
+    var ahead = offset
+    while ahead < text.count && ahead - offset < 80 {
+      if text[ahead] <= 0x20 || text[ahead] >= 0x80 { break }
+      if text[ahead] == 0x40 { return true }
+      ahead += 1
     }
     if at + 4 <= text.count, text[at] | 0x20 == 0x77, text[at + 1] | 0x20 == 0x77,
       text[at + 2] | 0x20 == 0x77, text[at + 3] == 0x2E

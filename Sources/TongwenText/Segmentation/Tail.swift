@@ -9,6 +9,8 @@ struct Tail {
   var closesQuote = false
   /// A bracket closes after the mark.
   var closesBracket = false
+  /// A mark stands after the closing ones: it ends the sentence that holds the quotation.
+  var hasOuterMark = false
   /// The first character after opening marks.
   var word: Int
   var wordSign: Sign
@@ -21,6 +23,7 @@ extension Scan {
   mutating func tail(_ runEnd: Int) -> Tail {
     var tail = Tail(end: runEnd, next: runEnd, hasSpace: false, word: runEnd, wordSign: .newline)
     takeClosers(&tail)
+    if tail.closesQuote || tail.closesBracket { takeFollowingMarks(&tail) }
     tail.next = skipSpaces(tail.end)
     tail.hasSpace = tail.next > tail.end
     if tail.hasSpace { takeSpacedCloser(&tail) }
@@ -57,6 +60,27 @@ extension Scan {
     }
   }
 
+  /// `说话呢？”。`: a full stop after the quotation ends the sentence too.
+  private mutating func takeFollowingMarks(_ tail: inout Tail) {
+    var at = tail.end
+    while at < text.count {
+      let (scalar, length) = text.scalar(at: at)
+      let sign = sign(scalar)
+      guard sign == .wideMark || sign == .mark || sign == .stop || sign == .ellipsis else { break }
+      at += length
+    }
+    if at == tail.end || !isMarkEnd(at) { return }
+    tail.end = at
+    tail.hasOuterMark = true
+    takeClosers(&tail)
+  }
+
+  /// Marks before a letter or digit without a space begin a word: `(.net)`, `".5`.
+  private func isMarkEnd(_ at: Int) -> Bool {
+    let sign = sign(at: at)
+    return sign != .lower && sign != .digit
+  }
+
   private mutating func straightCloses(_ scalar: UInt32, _ after: Int) -> Bool {
     let closes = scalar == 0x22 && quoteIsOpen || closesByPosition(after)
     if scalar == 0x22 && closes { quoteIsOpen = false }
@@ -79,13 +103,15 @@ extension Scan {
     }
   }
 
-  /// French: `Vraiment ? » dit-il`.
+  /// French: `Vraiment ? » dit-il`; and brackets with spaces: `( 365.8 m. )`.
   private mutating func takeSpacedCloser(_ tail: inout Tail) {
     guard tail.next < text.count else { return }
     let (scalar, length) = text.scalar(at: tail.next)
-    guard scalar == 0xBB || scalar == 0x203A, closesByPosition(tail.next + length) else { return }
+    let isQuote = scalar == 0xBB || scalar == 0x203A
+    let isBracket = scalar == 0x29 || scalar == 0x5D
+    guard isQuote || isBracket, closesByPosition(tail.next + length) else { return }
     tail.end = tail.next + length
-    tail.closesQuote = true
+    if isQuote { tail.closesQuote = true } else { tail.closesBracket = true }
     takeClosers(&tail)
     tail.next = skipSpaces(tail.end)
     tail.hasSpace = tail.next > tail.end

@@ -14,6 +14,36 @@ final class UnicodeSentences: @unchecked Sendable {
 
   deinit { icu_breaker_close(breaker) }
 
+  /// The decisions with ICU's breaks added where none was made, unless an opening mark would be the
+  /// last of a segment.
+  func merged(with decisions: [Scan.Decision], of text: TextBytes) -> [Scan.Decision] {
+    var result: [Scan.Decision] = []
+    var at = 0
+    for offset in offsets(text) where Int(offset) < text.count {
+      while at < decisions.count && decisions[at].offset < offset {
+        result.append(decisions[at])
+        at += 1
+      }
+      if at < decisions.count && decisions[at].offset == offset { continue }
+      guard followsSpace(Int(offset), text) else { continue }
+      result.append(Scan.Decision(offset: offset, rule: .unicode, isBreak: true))
+    }
+    return result + decisions[at...]
+  }
+
+  /// White space and before it no opening mark: where a text may be cut by a rule we do not know.
+  private func followsSpace(_ offset: Int, _ text: TextBytes) -> Bool {
+    var at = offset
+    while at > 0 {
+      let (scalar, length) = text.scalar(before: at)
+      let sign = SignTable.shared.sign(scalar)
+      if sign == .opener { return false }
+      if !sign.isSpace { return at < offset }
+      at -= length
+    }
+    return false
+  }
+
   /// Offsets of the breaks in UTF-8 bytes, the end included; none where ICU refuses.
   func offsets(_ text: TextBytes) -> [Int32] {
     guard text.count > 0, text.count < Int(Int32.max) / 4, let own = icu_breaker_clone(breaker)

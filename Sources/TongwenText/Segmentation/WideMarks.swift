@@ -25,16 +25,24 @@ extension Scan {
   }
 
   private func wideVerdict(_ at: Int, _ run: MarkRun, _ tail: Tail) -> (SegmentationRule, Bool) {
-    if tail.next < bracketEnd || at < bracketEnd { return (.insideBrackets, false) }
+    if tail.next < bracketEnd || at < bracketEnd && !closesQuotation(tail) && !tail.hasOuterMark {
+      return (.insideBrackets, false)
+    }
     if tail.wordSign == .comma && !tail.isOpened { return (.beforePunctuation, false) }
     if !run.isWide && isAddress(around: at) && !tail.hasSpace { return (.address, false) }
-    if tail.closesQuote && !tail.isOpened {
+    if tail.closesQuote && !tail.isOpened && !tail.hasOuterMark {
       if goesOn(tail.next, afterFullStop: run.hasFullStop) { return (.particle, false) }
       if !run.hasFullStop && speaksWide(tail.next, run) { return (.speech, false) }
     }
     if run.isEllipsis { return wideEllipsis(tail) }
     if tail.wordSign == .lower && tail.hasSpace && !run.isWide { return (.lowercase, false) }
     return (.wideMark, true)
+  }
+
+  /// The mark is the last of a quotation in 「」; titles and brackets go on after it.
+  private func closesQuotation(_ tail: Tail) -> Bool {
+    tail.end > bracketEnd && tail.closesQuote && bracketEnd + 3 <= text.count
+      && text.scalar(at: bracketEnd).value == 0x300D
   }
 
   /// `……`: only a word that begins sentences, or a new quotation, makes it an end.

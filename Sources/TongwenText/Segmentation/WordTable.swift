@@ -24,8 +24,8 @@ struct WordRole: OptionSet, Sendable {
   static let speech = WordRole(rawValue: 256)
   /// A name written with `!`: `Yahoo!`.
   static let exclaiming = WordRole(rawValue: 512)
-  /// A word that cannot be the last of a line of its own: `the`, `of`.
-  static let dangling = WordRole(rawValue: 1024)
+  /// Begins a relative clause: `which`, `who`.
+  static let relative = WordRole(rawValue: 1024)
 
   static let abbreviation: WordRole = [.title, .number, .inner, .ending, .unit, .time]
 }

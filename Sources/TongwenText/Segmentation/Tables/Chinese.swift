@@ -4,7 +4,6 @@ extension LanguageTable {
   static let chinese: LanguageTable = {
     var table = english
     table.code = "zh"
-    table.dangling = ""
     return table
   }()
 }

@@ -23,7 +23,7 @@ extension LanguageTable {
       m.p.h masc math max med mfg mil misc mtg nat natl neg nom nos obs occ orig phil phys pop pos poss
       pref prelim prev prob prop prov pseud pub publ qty quot rel rep resp ret ret'd rtd sch sci sing
       sta subj suppl syn tech temp theol theor tr trans transl u.s.c univ usu vac var vet viz w/o yd
-      btw aka a.k.a d.b.a b.k.a n.b q.v f/k/a s.t w.r.t c.f i.a o.b.o
+      btw aka a.k.a d.b.a b.k.a n.b q.v f/k/a s.t w.r.t c.f i.a o.b.o P.S P.P.S PS PPS
       """,
     endings: """
       Cos Cie Pty Plc Llc Llp Lp Mfg Esq Assn Assoc Bancorp Ctr Dept Dist Hosp Inst Intl Lab Labs Mfrs
@@ -35,7 +35,7 @@ extension LanguageTable {
       mon tue tues wed thu thur thurs fri sat sun misc mss mus ms obj per perf pmt poc prof ref refs reg
       sec sp sq tel tem vol vols wkly ibid cit viz ff seq passim supra infra
       Ph.D.s D.D.S D.V.M Ed.D Psy.D J.D LL.B LL.M LL.D M.B.A B.S M.S B.Sc M.Sc D.Phil M.Phil R.N
-      A.D B.C B.C.E C.E P.O P.S R.S.V.P I.Q T.V G.I P.C i.v I.V
+      A.D B.C B.C.E C.E P.O R.S.V.P I.Q T.V G.I P.C i.v I.V
       """,
     units: """
       min mins hr hrs sec secs wk wks mo mos yr yrs in ft yd yds mi oz lb lbs gal qt pt tsp tbsp
@@ -63,13 +63,8 @@ extension LanguageTable {
     speech: """
       said says asked asks replied answered shouted yelled cried called exclaimed whispered added told
       wondered demanded insisted inquired wrote writes tweeted joked laughed screamed muttered declared
-      announced responded remarked observed noted quipped explained suggested continued
+      announced yells thought thinks responded remarked observed noted quipped explained suggested continued
       """,
-    dangling: """
-      a an the this these those my your his her its our their of in on at by for from to with without
-      into under over after before during since until while although though because as and or nor but
-      if when where which who whose that than very more most is are was were be been being has have had
-      will would can could should may might must shall not no some any each every such between among
-      """
+    relatives: "which who whose whom"
   )
 }

@@ -37,10 +37,6 @@ extension LanguageTable {
       l'on n' ne pas y était est sont a ont voici voilà à dont deux trois quatre cinq
       """,
     speech:
-      "dit demande demanda répond répondit lance lança déclare déclara ajoute ajouta s'exclame",
-    dangling: """
-      le la les un une des du de au aux ce cet cette ces et ou mais que qui dont où dans en sur sous par
-      pour avec sans son sa ses leur leurs notre nos votre vos à est sont
-      """
+      "dit demande demanda répond répondit lance lança déclare déclara ajoute ajouta s'exclame"
   )
 }

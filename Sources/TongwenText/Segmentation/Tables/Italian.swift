@@ -40,10 +40,6 @@ extension LanguageTable {
       tutto tutte ogni alcuni alcune altri altre altro nessuno ciascuno durante secondo contro verso
       senza dietro davanti attraverso mentre sebbene benché affinché poiché siccome è sono era erano fu
       furono ha hanno aveva c'è ecco grazie salve buongiorno due tre quattro arrivederci chiamate
-      """,
-    dangling: """
-      il lo la i gli le un uno una del dello della dei degli delle al allo alla ai agli alle dal dalla
-      nel nella nei nelle sul sulla di a da in con su per tra fra e ed o ma che è sono
       """
   )
 }

@@ -3,7 +3,6 @@ extension LanguageTable {
   static let japanese: LanguageTable = {
     var table = english
     table.code = "ja"
-    table.dangling = ""
     table.isJapanese = true
     return table
   }()

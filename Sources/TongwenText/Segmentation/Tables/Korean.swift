@@ -3,7 +3,6 @@ extension LanguageTable {
   static let korean: LanguageTable = {
     var table = english
     table.code = "ko"
-    table.dangling = ""
     return table
   }()
 }

@@ -33,10 +33,6 @@ extension LanguageTable {
       muitas pouco alguns algumas algum nenhum cada todo toda todos todas outro outra outros outras
       finalmente atualmente posteriormente embora apesar é são era eram foi foram há tem têm havia está
       num numa nesse neste nessa nesta dois duas três quatro
-      """,
-    dangling: """
-      o a os as um uma uns umas ao à aos às do da dos das no na nos nas pelo pela de em por para com sem
-      sobre entre até e ou mas que se seu sua é são
       """
   )
 }

@@ -6,7 +6,7 @@ extension LanguageTable {
       Sr Sres Sra Sras Srta Srtas Srs D Dña Dñas Da Dª Dr Dra Dres Dras Prof Profa Prof.ª Lic Licda Lcdo
       Lcda Ldo Ing Arq Mons Pbro Fr Rvdo Rev Hno Hna Hnos Sto Sta Sdo Gral Cnel Cap Cmdte Tte Sgto Alm
       Excmo Excma Ilmo Ilma Ilustr Magfco Mtro Mtra Mag Pdte Pdta Dip Sen Gob Min Ud Uds Vd Vds S.A.R
-      S.M S.S P Ph Mlle Mme Mr Mrs Miss Mister C Cra Cía.Mt Mt Av Avda
+      S.M S.S P Ph Mlle Mme Mr Mrs Miss Mister C Cra Cía.Mt Mt Av Avda EE RR JJ CC FF AA
       """,
     numbers: """
       p pp pág págs art arts cap caps vol vols t ts fig figs núm núms no nos n n.º nº n° N° ed f fol
@@ -36,10 +36,6 @@ extension LanguageTable {
       aquí allí allá más menos muy mucho muchos muchas poco pocos algunos algunas algún alguna ninguno
       cada todo toda todos todas otro otra otros otras mismo sin embargo finalmente actualmente
       posteriormente es son era eran fue fueron ha han había hay está están tiene dos tres cuatro
-      """,
-    dangling: """
-      el la los las un una unos unas al del de en a con contra desde entre hacia hasta para por según sin
-      sobre tras y e o u ni que su sus mi es son
       """
   )
 }
