@@ -14,14 +14,8 @@ struct Program: AsyncParsableCommand {
       """,
     version: "0.1.0 (ICU \(ICU.version))",
     subcommands: [
-      Init.self,
-      SegmentCommand.self,
-      Align.self,
-      Lookup.self,
-      Suggest.self,
-      Check.self,
-      GlossaryCommand.self,
-      Memory.self,
+      Init.self, SegmentCommand.self, Align.self, Lookup.self, Suggest.self, Check.self,
+      GlossaryCommand.self, Memory.self, Inspect.self,
     ])
 
   /// The names of the commands, `help` among them.

@@ -27,11 +27,16 @@ public struct DelimitedReader {
     try self.init(TextStream(input.open(), as: encoding), dialect: dialect)
   }
 
+  /// Reads a file that is open.
+  public init(_ stream: ByteStream, dialect: Dialect? = nil) throws {
+    try self.init(TextStream(stream), dialect: dialect)
+  }
+
   /// Reads from a text that is open.
   public init(_ text: TextStream, dialect: Dialect? = nil) throws {
     self.text = text
     buffer = try text.next()
-    self.dialect = dialect ?? Dialect.guess(buffer, name: text.name)
+    self.dialect = dialect ?? Dialect.guess(buffer)
   }
 
   /// The encoding found.

@@ -14,34 +14,42 @@ public struct Dialect: Hashable, Sendable {
 
   var isTSV: Bool { delimiter == UInt8(ascii: "\t") }
 
+  /// In the order in which they are taken where they fit alike.
   private static let candidates = [
-    tsv, semicolon, csv, Dialect(delimiter: UInt8(ascii: "|")),
+    tsv, csv, semicolon, Dialect(delimiter: UInt8(ascii: "|")),
   ]
 
-  /// The dialect in which the first rows have the same number of fields, the most fields first; a file
-  /// named `.tsv`, `.tab` or `.utf8` with a tab in it is a TSV. Comma where nothing speaks.
+  /// The dialect in which most of the first rows have the same number of fields; comma where nothing
+  /// speaks.
   ///
-  ///     Dialect.guess("zh\ten\n两江,新区\tx\n", name: "a.txt")  // .tsv
-  public static func guess(_ head: some Collection<UInt8>, name: String = "") -> Dialect {
-    let lines = head.prefix(65_536).split(whereSeparator: { $0 == 10 || $0 == 13 }).prefix(50)
-      .filter { $0.first != UInt8(ascii: "#") }
-    let scored = candidates.map { dialect in (dialect, score(lines.map { fields($0, dialect) })) }
-    let best = scored.max { $0.1 < $1.1 }
-    guard let best, best.1 > 0 else { return .csv }
-    return best.0
-  }
-
-  /// How many fields a line has, quoted delimiters left out.
-  private static func fields(_ line: some Collection<UInt8>, _ dialect: Dialect) -> Int {
-    var (count, quoted) = (1, false)
-    for byte in line {
-      if byte == UInt8(ascii: "\"") && !dialect.isTSV { quoted.toggle() }
-      if byte == dialect.delimiter && !quoted { count += 1 }
+  ///     Dialect.guess(Array("zh\ten\n两江,新区\tx\n".utf8))  // .tsv
+  public static func guess(_ head: [UInt8]) -> Dialect {
+    var best = (dialect: Dialect.csv, score: 0.0)
+    for dialect in candidates {
+      let score = score(fieldCounts(head, dialect))
+      if score > best.score { best = (dialect, score) }
     }
-    return count
+    return best.dialect
   }
 
-  /// The share of lines that have the commonest number of fields above one.
+  /// How many fields each of the first rows has, comments left out.
+  private static func fieldCounts(_ head: [UInt8], _ dialect: Dialect) -> [Int] {
+    head.withUnsafeBufferPointer { bytes in
+      var counts: [Int] = []
+      var position = 0
+      while position < bytes.count && counts.count < 50 {
+        var parser = RowParser(dialect: dialect, line: 1, file: "", isLast: true)
+        let rest = UnsafeBufferPointer(rebasing: bytes[position...])
+        guard let length = parser.parse(rest) else { break }
+        position += length
+        let isBlank = parser.fields.count == 1 && parser.fields[0].isEmpty
+        if !isBlank && parser.fields[0].first != "#" { counts.append(parser.fields.count) }
+      }
+      return counts
+    }
+  }
+
+  /// The share of rows that have the commonest number of fields above one.
   private static func score(_ counts: [Int]) -> Double {
     let split = counts.filter { $0 > 1 }
     guard let common = Dictionary(grouping: split, by: { $0 }).values.map(\.count).max() else {

@@ -17,8 +17,16 @@ public enum GlossaryTable {
     _ input: FileInput, languages: [Language] = [], dialect: Dialect? = nil,
     onInvalid: ((any Complaint) throws -> Void)? = nil
   ) throws -> [ConceptEntry] {
-    var rows = try DelimitedReader(input, dialect: dialect)
-    var table = GlossaryTableReader(file: input.name, languages: languages)
+    try read(input.open(), languages: languages, dialect: dialect, onInvalid: onInvalid)
+  }
+
+  /// The same for a file that is open.
+  static func read(
+    _ stream: ByteStream, languages: [Language] = [], dialect: Dialect? = nil,
+    onInvalid: ((any Complaint) throws -> Void)? = nil
+  ) throws -> [ConceptEntry] {
+    var rows = try DelimitedReader(stream, dialect: dialect)
+    var table = GlossaryTableReader(file: stream.name, languages: languages)
     while let row = try rows.next() {
       do {
         try table.add(row)

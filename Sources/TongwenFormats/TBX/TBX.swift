@@ -32,6 +32,15 @@ public enum TBX {
     _ stream: ByteStream, onInvalid: ((any Complaint) throws -> Void)? = nil,
     _ body: (ConceptEntry) throws -> Void
   ) throws {
+    try parse(stream, onInvalid: onInvalid, body)
+  }
+
+  /// The same, with what the file's text was.
+  @discardableResult
+  static func parse(
+    _ stream: ByteStream, onInvalid: ((any Complaint) throws -> Void)?,
+    _ body: (ConceptEntry) throws -> Void
+  ) throws -> TextStream {
     try withoutActuallyEscaping(body) { body in
       var reader = TBXReader(file: stream.name)
       let trees = XMLTreeReader(
@@ -49,7 +58,7 @@ public enum TBX {
             try onInvalid(complaint)
           }
         })
-      try XMLParser.parse(stream, trees)
+      return try XMLParser.parse(stream, trees)
     }
   }
 

@@ -14,6 +14,9 @@ final class TMXReader: XMLEvents {
   private var pending: [XMLAttribute] = []
   /// What is wrong with the unit being read.
   private var complaint: TMXComplaint?
+  /// What names and language tags mean, found out once: the same few come a million times.
+  private var kinds: [TMXElement?] = []
+  private var languages: [String: Language] = [:]
 
   init(
     onHeader: @escaping (TMXHeader) throws -> Void,
@@ -25,7 +28,7 @@ final class TMXReader: XMLEvents {
 
   func start(_ element: XMLStart, in parser: XMLParser) throws {
     if inSegment { return segment.start(element) }
-    let kind = TMXElement(element.name)
+    let kind = kind(element.name)
     switch kind {
     case .tmx where path.isEmpty: header.version = element["version"] ?? ""
     case _ where path.isEmpty:
@@ -55,7 +58,7 @@ final class TMXReader: XMLEvents {
   }
 
   func end(_ name: XMLName, in parser: XMLParser) throws {
-    if inSegment && (path.last != .seg || TMXElement(name) != .seg) { return segment.end(name) }
+    if inSegment && kind(name) != .seg { return segment.end(name) }
     switch path.popLast() {
     case .seg:
       let content = segment.finish()
@@ -80,7 +83,7 @@ final class TMXReader: XMLEvents {
   private func startVariant(_ element: XMLStart, _ parser: XMLParser) throws {
     try expect(.tu, element, parser)
     let tag = element["xml:lang"] ?? element["lang"]
-    if let language = tag.flatMap({ Language($0) }) {
+    if let language = tag.flatMap(language) {
       variant = TranslationUnit.Variant(language, MarkedText(""))
     } else {
       complaint =
@@ -93,6 +96,21 @@ final class TMXReader: XMLEvents {
       variant?.properties.append(Property("@" + name, attribute.value))
       TMXProperties.inherit(name, attribute.value, by: &unit)
     }
+  }
+
+  private func kind(_ name: XMLName) -> TMXElement {
+    if name.number < kinds.count, let kind = kinds[name.number] { return kind }
+    while kinds.count <= name.number { kinds.append(nil) }
+    let kind = TMXElement(name)
+    kinds[name.number] = kind
+    return kind
+  }
+
+  private func language(_ tag: String) -> Language? {
+    if let known = languages[tag] { return known }
+    guard let language = Language(tag) else { return nil }
+    languages[tag] = language
+    return language
   }
 
   private func endVariant() {

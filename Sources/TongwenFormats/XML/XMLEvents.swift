@@ -1,21 +1,25 @@
-/// The name of an element or attribute.
-struct XMLName: Hashable, Sendable {
+/// The name of an element or attribute; one object for all its occurrences in a file.
+final class XMLName: Sendable {
   /// Without its prefix.
   let local: String
   let prefix: String
   /// The namespace's URI, empty where there is none.
   let namespace: String
-
-  init(_ local: String, prefix: String = "", namespace: String = "") {
-    (self.local, self.prefix, self.namespace) = (local, prefix, namespace)
-  }
-
   /// As it stands in the file: `xml:lang`.
-  var written: String { prefix.isEmpty ? local : prefix + ":" + local }
+  let written: String
+  /// Counts the names of a file from 0, so that readers can keep what a name means in an array; -1 for
+  /// a name that came from no file.
+  let number: Int
+
+  init(_ local: String, prefix: String = "", namespace: String = "", number: Int = -1) {
+    (self.local, self.prefix, self.namespace) = (local, prefix, namespace)
+    written = prefix.isEmpty ? local : prefix + ":" + local
+    self.number = number
+  }
 }
 
 /// An attribute with its value, entities undone.
-struct XMLAttribute: Hashable, Sendable {
+struct XMLAttribute: Sendable {
   let name: XMLName
   let value: String
 }

@@ -13,6 +13,7 @@ final class XMLParser {
   private var piece: [UInt8] = []
   private var position = 0
   private var names: [NameKey: XMLName] = [:]
+  private var recent: [(key: NameKey, name: XMLName)?] = Array(repeating: nil, count: 256)
   private var externals: Set<String> = []
   private var internals: Set<String> = []
   /// Stands for every external entity: libxml2 sees one that it may not read.
@@ -21,11 +22,16 @@ final class XMLParser {
   /// Reads a document to its end.
   ///
   /// - Throws: `XMLComplaint`, `DecodingComplaint`, `FileComplaint`, and what `events` throws.
-  static func parse(_ stream: ByteStream, _ events: any XMLEvents) throws {
-    try XMLParser(stream, events).run()
+  /// - Returns: the text it came from, for its encoding.
+  @discardableResult
+  static func parse(_ stream: ByteStream, _ events: any XMLEvents) throws -> TextStream {
+    let parser = try XMLParser(stream, events)
+    try parser.run()
+    return parser.source
   }
 
-  static func parse(_ input: FileInput, _ events: any XMLEvents) throws {
+  @discardableResult
+  static func parse(_ input: FileInput, _ events: any XMLEvents) throws -> TextStream {
     try parse(input.open(), events)
   }
 
@@ -113,13 +119,14 @@ final class XMLParser {
     }
   }
 
-  func perform(_ body: () throws -> Void) {
+  func start(_ element: XMLStart) {
     if failure != nil { return }
-    do { try body() } catch { fail(error) }
+    do { try events.start(element, in: self) } catch { fail(error) }
   }
-
-  func start(_ element: XMLStart) { perform { try events.start(element, in: self) } }
-  func end(_ name: XMLName) { perform { try events.end(name, in: self) } }
+  func end(_ name: XMLName) {
+    if failure != nil { return }
+    do { try events.end(name, in: self) } catch { fail(error) }
+  }
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     if failure != nil { return }
     do { try events.text(bytes, in: self) } catch { fail(error) }
@@ -127,6 +134,11 @@ final class XMLParser {
   func comment(_ text: String) { perform { try events.comment(text, in: self) } }
   func instruction(_ target: String, _ text: String) {
     perform { try events.instruction(target, text, in: self) }
+  }
+
+  private func perform(_ body: () throws -> Void) {
+    if failure != nil { return }
+    do { try body() } catch { fail(error) }
   }
 
   /// The file declares an entity. Names of external ones are kept: a reference to one is told and
@@ -159,23 +171,30 @@ final class XMLParser {
 
   // MARK: Names
 
-  /// libxml2 keeps each name once, so its address stands for it.
-  private struct NameKey: Hashable {
-    let local: UnsafePointer<xmlChar>?
-    let prefix: UnsafePointer<xmlChar>?
-    let namespace: UnsafePointer<xmlChar>?
-  }
-
+  /// libxml2 keeps each name once, so its addresses stand for it; the last name seen at each of 256
+  /// slots is found without hashing.
   func name(
     _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
     _ namespace: UnsafePointer<xmlChar>?
   ) -> XMLName {
     let key = NameKey(local: local, prefix: prefix, namespace: namespace)
-    if let known = names[key] { return known }
-    let name = XMLName(string(local), prefix: string(prefix), namespace: string(namespace))
+    let slot = (Int(bitPattern: local) >> 3) & 255
+    if let recent = recent[slot], recent.key == key { return recent.name }
+    let name =
+      names[key]
+      ?? XMLName(
+        string(local), prefix: string(prefix), namespace: string(namespace), number: names.count)
     names[key] = name
+    recent[slot] = (key, name)
     return name
   }
+}
+
+/// The addresses that make up a name.
+private struct NameKey: Hashable {
+  let local: UnsafePointer<xmlChar>?
+  let prefix: UnsafePointer<xmlChar>?
+  let namespace: UnsafePointer<xmlChar>?
 }
 
 /// A C string of libxml2's; empty for a null pointer.

@@ -27,7 +27,7 @@ import Tongwen
     ("a,b\nc,\"d;e\"\n", .csv), ("one\ntwo\n", .csv), ("", .csv),
   ])
   func theDialectIsFound(text: String, dialect: Dialect) {
-    #expect(Dialect.guess(text.utf8) == dialect)
+    #expect(Dialect.guess(Array(text.utf8)) == dialect)
   }
 
   @Test func placesAreThoseOfAnEditor() throws {

@@ -1,0 +1,80 @@
+/// The formats that are known, as a plain list, and how the one of a file is found.
+public enum Formats {
+  /// Those that show themselves by their content first.
+  public static let all: [any FileFormat] = [
+    TMXFormat(), TBXFormat(), SRXFormat(), TableFormat.utx, TableFormat.tsv, TableFormat.csv,
+  ]
+
+  /// The format of a name; `nil` for an unknown one.
+  public static func named(_ name: String) -> (any FileFormat)? {
+    all.first { $0.name == name.lowercased() }
+  }
+
+  /// The format of a file: by its content, then by its name's ending.
+  ///
+  /// - Throws: `FormatComplaint.unknown`, `FileComplaint`
+  public static func detect(_ stream: ByteStream) throws -> any FileFormat {
+    let head = try FileHead(stream)
+    if let format = all.first(where: { $0.recognises(head) }) { return format }
+    if let format = all.first(where: { head.hasEnding($0.endings) }) { return format }
+    throw FormatComplaint.unknown(stream.name)
+  }
+
+  /// What is in a file.
+  ///
+  /// - Throws: a `Complaint` with its place for a file that breaks its format's rules.
+  public static func inspect(_ input: FileInput) throws -> Inspection {
+    let stream = try input.open()
+    return try detect(stream).inspect(stream)
+  }
+
+  /// The entries of a glossary of any format.
+  ///
+  /// - Throws: a `Complaint` with its place; `FormatComplaint.noGlossary` for other files.
+  public static func entries(
+    in input: FileInput, _ options: ReadingOptions = ReadingOptions()
+  ) throws -> [ConceptEntry] {
+    let stream = try input.open()
+    let format = try detect(stream)
+    guard let glossary = format as? any GlossaryFormat else {
+      throw FormatComplaint.noGlossary(input.name, format: format.name)
+    }
+    return try glossary.entries(in: stream, options)
+  }
+
+  /// Hands every translation unit of a file of any format to `body`, in constant memory.
+  ///
+  /// - Throws: a `Complaint` with its place; `FormatComplaint.noMemory` for other files; what `body`
+  ///   throws.
+  public static func translationUnits(
+    in input: FileInput, _ options: ReadingOptions = ReadingOptions(),
+    _ body: (TranslationUnit) throws -> Void
+  ) throws {
+    let stream = try input.open()
+    let format = try detect(stream)
+    guard let memory = format as? any MemoryFormat else {
+      throw FormatComplaint.noMemory(input.name, format: format.name)
+    }
+    try memory.translationUnits(in: stream, options, body)
+  }
+}
+
+/// A file that is not what was asked for.
+public enum FormatComplaint: Complaint, Hashable {
+  case unknown(String)
+  case noGlossary(String, format: String)
+  case noMemory(String, format: String)
+  case noDocument(String, format: String)
+
+  public var place: Place? { nil }
+
+  public var message: String {
+    switch self {
+    case .unknown(let name):
+      "\(name): neither its content nor its name shows a format that is known"
+    case .noGlossary(let name, let format): "\(name): \(format) holds no glossary"
+    case .noMemory(let name, let format): "\(name): \(format) holds no translation units"
+    case .noDocument(let name, let format): "\(name): \(format) holds no text to read"
+    }
+  }
+}
