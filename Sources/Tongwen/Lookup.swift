@@ -17,9 +17,19 @@ public struct LookupAnswer: Sendable {
   /// A translation unit that holds the phrase.
   public struct Sentence: Sendable {
     public var unit: String
-    /// The file and position it comes from.
+    /// The document or file it comes from.
     public var origin: String
     public var sides: [Side]
+
+    init(_ hit: ConcordanceHit) {
+      unit = hit.unit.id
+      origin = hit.unit.origin.file ?? hit.unit.id
+      sides = hit.unit.variants.enumerated().map { number, variant in
+        Side(
+          language: variant.language, text: variant.text,
+          ranges: number == hit.variant ? hit.ranges : [])
+      }
+    }
   }
 
   /// One language of a unit.
@@ -44,9 +54,23 @@ extension Workspace {
     limit: Int = 10
   ) throws -> LookupAnswer {
     let entries = part == .memory ? [] : try entries(query, from, to)
+    let sentences = part == .glossary ? [] : try sentences(query, from, to, limit + 1)
     return LookupAnswer(
-      query: query, entries: Array(entries.prefix(limit)), sentences: [],
-      left: max(0, entries.count - limit))
+      query: query, entries: Array(entries.prefix(limit)),
+      sentences: Array(sentences.prefix(limit)),
+      left: max(0, entries.count - limit) + max(0, sentences.count - limit))
+  }
+
+  /// Units of the memories that hold the phrase, one of each pair of texts.
+  private func sentences(
+    _ query: String, _ from: Language?, _ to: Language?, _ limit: Int
+  ) throws -> [LookupAnswer.Sentence] {
+    var seen: Set<[String]> = []
+    return try memory().members.flatMap { member in
+      try member.memory.concordance(query, in: from, limit: limit)
+    }.filter { hit in
+      to.map { to in hit.unit.variants.contains { $0.language.matches(to) } } ?? true
+    }.filter { seen.insert($0.unit.variants.map(\.text)).inserted }.map(LookupAnswer.Sentence.init)
   }
 
   private func entries(

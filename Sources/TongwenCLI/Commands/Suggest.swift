@@ -69,7 +69,7 @@ struct Suggest: ParsableCommand {
       minimumScore: minScore ?? settings.minimumScore, limit: limit ?? settings.matchLimit)
     options.isExhaustive = exhaustive
     return Suggester(
-      memories: only == .glossary ? nil : try workspace.openMemories(),
+      memories: only == .glossary ? nil : try house.memory(),
       glossary: only == .memory ? nil : try house.glossary(), from: from, to: to, options: options)
   }
 
@@ -85,13 +85,6 @@ struct Suggest: ParsableCommand {
       throw ValidationError("name the language of the target with --to")
     }
     return (from, to)
-  }
-}
-
-extension WorkspaceOptions {
-  /// The memories to ask: those named.
-  func openMemories() throws -> Memories {
-    Memories(try memory.map { Memories.Member(try TranslationMemory.open(at: $0)) })
   }
 }
 
