@@ -2,7 +2,9 @@ import TongwenText
 
 public struct Aligner: Sendable {
   public struct Options: Sendable {
-    var constants = Constants()
+    package var constants = Constants()
+    package var dictionary: BilingualDictionary?
+    package var weights = PhrasePairs.Weights()
     public init() {}
   }
   let source: Language
@@ -24,19 +26,27 @@ public struct Aligner: Sendable {
     var surfaces = Interner()
     _ = surfaces.number(of: "")
     var texts: [ParallelText] = []
-    for document in documents {
-      let rowSegments = flip ? document.target : document.source
-      let columnSegments = flip ? document.source : document.target
-      let rows = PreparedText(rowSegments, &rowVocabulary, &surfaces)
-      let columns = PreparedText(columnSegments, &columnVocabulary, &surfaces)
+    let prepared = documents.map { document in
+      (
+        PreparedText(flip ? document.target : document.source, &rowVocabulary, &surfaces),
+        PreparedText(flip ? document.source : document.target, &columnVocabulary, &surfaces)
+      )
+    }
+    var phrases = PhrasePairs()
+    if let dictionary = options.dictionary {
+      phrases.enter(
+        dictionary, rows: rowVocabulary, columns: columnVocabulary, weights: options.weights)
+    }
+    for (rows, columns) in prepared {
       var collector = MentionCollector()
-      FeatureFinder(rows: rows, columns: columns, surfaces: surfaces).collect(&collector)
+      FeatureFinder(rows: rows, columns: columns, surfaces: surfaces, phrases: phrases)
+        .collect(&collector)
       let met = collector.meet(rows: rows.count, columns: columns.count)
-      let priors = BeadType.initial.map { Numerics.log($0) }
       texts.append(
         ParallelText(
           rows: rows, columns: columns, rowMentions: met.0, columnMentions: met.1, keys: met.keys,
-          lengths: LengthModel(rows: rows, columns: columns), priors: priors,
+          lengths: LengthModel(rows: rows, columns: columns),
+          priors: BeadType.initial.map { Numerics.log($0) },
           band: Band.diagonal(rows: rows, columns: columns)))
     }
     var pool = Pool(

@@ -3,6 +3,7 @@ struct FeatureFinder {
   let rows: PreparedText
   let columns: PreparedText
   let surfaces: Interner
+  let phrases: PhrasePairs?
 
   func collect(_ collector: inout MentionCollector) {
     for (text, isRow) in [(rows, true), (columns, false)] {
@@ -12,6 +13,7 @@ struct FeatureFinder {
         }
       }
     }
+    phrases?.collect(rows, columns, &collector)
   }
 
   private func collect(

@@ -43,18 +43,34 @@ struct Mentions {
 
 /// Collects the mentions of both sides under common keys.
 struct MentionCollector {
-  private var keys = Interner()
+  private var keys: [UInt64: UInt32] = [:]
+  private var names = Interner()
   private(set) var rows: [Mention] = []
   private(set) var columns: [Mention] = []
 
+  /// Adds a mention of a thing that the caller has numbered among things of its kind.
+  mutating func add(
+    _ kind: Mention.Kind, number: UInt32, strength: Float, isRow: Bool, segment: Int,
+    tokens: Range<Int>
+  ) {
+    let name = UInt64(kind.rawValue) << 32 | UInt64(number)
+    let fresh = UInt32(keys.count)
+    let key = keys[name, default: fresh]
+    if key == fresh { keys[name] = fresh }
+    let mention = Mention(
+      segment: Int32(segment), tokens: Int32(tokens.lowerBound)..<Int32(tokens.upperBound),
+      key: key, strength: strength, kind: kind)
+    if isRow { rows.append(mention) } else { columns.append(mention) }
+  }
+
+  /// Adds a mention of a thing by its name, the same on both sides.
   mutating func add(
     _ kind: Mention.Kind, _ name: String, strength: Float, isRow: Bool, segment: Int,
     tokens: Range<Int>
   ) {
-    let mention = Mention(
-      segment: Int32(segment), tokens: Int32(tokens.lowerBound)..<Int32(tokens.upperBound),
-      key: keys.number(of: "\(kind.rawValue)\u{1}\(name)"), strength: strength, kind: kind)
-    if isRow { rows.append(mention) } else { columns.append(mention) }
+    add(
+      kind, number: names.number(of: name), strength: strength, isRow: isRow, segment: segment,
+      tokens: tokens)
   }
 
   /// Both sides, with what only one of them has left out; and how many keys there are.

@@ -1,5 +1,7 @@
 /// A shape of bead the search may take, with the share of beads that have it before anything is known.
-struct BeadType: Hashable {
+package struct BeadType: Hashable {
+  nonisolated(unsafe) package static var nullMass: Float = 0.01
+
   /// Segments on the rows' side.
   let rows: Int
   /// Segments on the columns' side.
@@ -26,7 +28,7 @@ struct BeadType: Hashable {
 
   /// The share of beads of this shape before a document is seen, not normalised.
   var mass: Float {
-    if isNull { return 0.01 }
+    if isNull { return BeadType.nullMass }
     if rows == 1 || columns == 1 {
       return [0.65, 0.10, 0.03, 0.01, 0.004, 0.002, 0.001, 0.0005][max(rows, columns) - 1]
     }

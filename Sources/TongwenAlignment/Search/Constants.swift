@@ -1,24 +1,24 @@
 /// The constants of the search, fitted on literary Chinese–English and German–French; within the ranges
 /// told the result moves by about .01 strict F1 at most, so the optimum is flat.
-struct Constants: Sendable {
+package struct Constants: Sendable {
   /// Weight of the words against lengths and shapes (.45–.65).
-  var lexical: Float = 0.45
+  package var lexical: Float = 0.45
   /// What all scores are divided by, so that posteriors are honest (1–2).
-  var temperature: Float = 1.5
+  package var temperature: Float = 1.5
   /// The price of one more predicted bead, about half the F1 hoped for.
-  var price: Float = 0.4
+  package var price: Float = 0.4
   /// Beads below this posterior teach nothing (.3–.5).
-  var leastPosterior: Float = 0.3
+  package var leastPosterior: Float = 0.3
   /// Beads the prior shares of the shapes are worth.
-  var shapeWeight: Float = 20
+  package var shapeWeight: Float = 20
   /// Parts of a document whose lexicon is learned without them.
-  var folds = 10
+  package var folds = 10
   /// Rounds of learning a lexicon and aligning again.
-  var rounds = 5
+  package var rounds = 5
   /// Iterations of the two models in a round.
-  var iterations = 8
+  package var iterations = 8
   /// Columns on either side of the path that later rounds look at.
-  var halfWidth = 40
+  package var halfWidth = 40
   /// Groups larger than this are not asked about in the first pass.
-  var firstLargest = 8
+  package var firstLargest = 8
 }
