@@ -47,10 +47,13 @@ public struct Aligner: Sendable {
           rows: rows, columns: columns, rowMentions: met.0, columnMentions: met.1, keys: met.keys,
           lengths: LengthModel(rows: rows, columns: columns),
           priors: BeadType.initial.map { Numerics.log($0) },
-          band: Band.diagonal(rows: rows, columns: columns)))
+          band: Guide(
+            rows: met.0, columns: met.1, rowCount: rows.count, columnCount: columns.count,
+            keys: met.keys
+          ).band(margin: options.constants.firstMargin)))
     }
     var pool = Pool(
-      texts: texts, rowVocabulary: rowVocabulary, columnVocabulary: columnVocabulary, memory: [],
+      texts: texts, rowVocabulary: rowVocabulary, columnVocabulary: columnVocabulary, memory: phrases.pairs.map { ($0.rows, $0.columns, $0.strength * options.constants.dictWeight) },
       constants: options.constants)
     pool.align()
     return pool.texts.map { text in
@@ -60,13 +63,5 @@ public struct Aligner: Sendable {
           confidence: Double(step.posterior))
       }
     }
-  }
-}
-
-extension Band {
-  static func diagonal(rows: PreparedText, columns: PreparedText) -> Band {
-    let (n, m) = (rows.count, columns.count)
-    let centre = (0...n).map { n == 0 ? 0 : $0 * m / n }
-    return Band(low: centre.map { $0 - 40 }, high: centre.map { $0 + 40 }, columns: m)
   }
 }

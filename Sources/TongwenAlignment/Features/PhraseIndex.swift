@@ -48,11 +48,14 @@ package struct PhrasePairs {
   private var columns = PhraseIndex()
   /// By row phrase: the column phrases it may be rendered with, and how strongly that speaks.
   private var renderings: [[(column: UInt32, strength: Float, kind: Mention.Kind)]] = []
+  /// The pairs as they were entered.
+  private(set) var pairs: [(rows: [UInt32], columns: [UInt32], strength: Float)] = []
 
   /// Enters a pair by its token numbers.
   mutating func enter(
     row: [UInt32], column: [UInt32], strength: Float, kind: Mention.Kind
   ) {
+    pairs.append((row, column, strength))
     guard let row = rows.enter(row), let column = columns.enter(column) else { return }
     while renderings.count < rows.count { renderings.append([]) }
     renderings[Int(row)].append((column, strength, kind))

@@ -7,7 +7,7 @@
 ///
 /// What each bead contributed is kept, so that a fold of a document can be taken out before its own
 /// segments are scored: a lexicon that scores the beads it was trained on confirms their errors.
-struct Lexicon {
+final class Lexicon {
   /// Pairs of a row token are contiguous: `rowOffsets[s]..<rowOffsets[s + 1]`.
   private(set) var rowOffsets: [Int] = []
   /// The column token of each pair.
@@ -19,10 +19,10 @@ struct Lexicon {
   let columnTotals: FloatStore
 
   private let beads: TrainingBeads
-  /// Where the cells of each row token of each bead begin.
+  /// Where the cells of a bead's row token begin; those of one bead follow each other.
   private var cellStarts: [Int] = []
   /// The pair of each cell, and what the cell contributed in the last iteration.
-  private var cellPairs: [UInt32] = []
+  private let cellPairs: NumberStore<UInt32>
   private let cellCounts: FloatStore
 
   /// Learns from beads in `iterations` rounds, first from uniform tables.
@@ -32,7 +32,7 @@ struct Lexicon {
     (rowOffsets, columnTokens) = (index.rowOffsets, index.columnTokens)
     (cellStarts, cellPairs) = (index.cellStarts, index.cellPairs)
     counts = FloatStore(repeating: 1, count: columnTokens.count)
-    cellCounts = FloatStore(repeating: 0, count: cellPairs.count)
+    cellCounts = FloatStore(repeating: 0, count: index.cellPairs.values.count)
     rowTotals = FloatStore(repeating: 1, count: rowVocabulary)
     columnTotals = FloatStore(repeating: 1, count: columnVocabulary)
     for _ in 0..<iterations { iterate() }
@@ -42,19 +42,22 @@ struct Lexicon {
   func weigh(fold: Int, by factor: Float) {
     let (counts, cellCounts) = (counts.values, cellCounts.values)
     let (rowTotals, columnTotals) = (rowTotals.values, columnTotals.values)
-    for bead in beads.fold(fold) {
-      let columns = beads.columnStarts[bead]..<beads.columnStarts[bead + 1]
-      for row in beads.rowStarts[bead]..<beads.rowStarts[bead + 1] {
-        var cell = cellStarts[row]
-        var total: Float = 0
-        for column in columns {
-          let count = cellCounts[cell] * factor
-          counts[Int(cellPairs[cell])] += count
-          columnTotals[Int(beads.columnTokens[column])] += count
-          total += count
-          cell += 1
+    let pairs = cellPairs.values
+    beads.withBags { bags in
+      for bead in beads.fold(fold) {
+        let bag = bags.bag(bead, cells: cellStarts[beads.rowStarts[bead]])
+        var cell = bag.cells
+        for row in bag.rows {
+          var total: Float = 0
+          for column in bag.columns {
+            let count = cellCounts[cell] * factor
+            counts[Int(pairs[cell])] += count
+            columnTotals[Int(bag.columnTokens[column])] += count
+            total += count
+            cell += 1
+          }
+          rowTotals[Int(bag.rowTokens[row])] += total
         }
-        rowTotals[Int(beads.rowTokens[row])] += total
       }
     }
   }
@@ -73,91 +76,84 @@ struct Lexicon {
 
 extension Lexicon {
   private func iterate() {
-    let inverseRows = rowTotals.values.map { $0 > 0 ? 1 / $0 : 0 }
-    let inverseColumns = columnTotals.values.map { $0 > 0 ? 1 / $0 : 0 }
-    var rowSums = [Float](repeating: 0, count: beads.rowTokens.count)
-    var columnSums = [Float](repeating: 0, count: beads.columnTokens.count)
-    let sweep = Sweep(
-      beads: beads, cellStarts: cellStarts, inverseRows: inverseRows,
-      inverseColumns: inverseColumns)
-    cellPairs.withUnsafeBufferPointer { pairs in
-      for bead in 0..<beads.count {
-        sweep.sum(bead, pairs, counts.values, &rowSums, &columnSums)
-        sweep.expect(bead, pairs, counts.values, rowSums, columnSums, cellCounts.values)
+    let inverseRows = rowTotals.inverted
+    let inverseColumns = columnTotals.inverted
+    let rowSums = FloatStore(repeating: 0, count: beads.rowTokens.count)
+    let columnSums = FloatStore(repeating: 0, count: beads.columnTokens.count)
+    let (pairs, counts) = (cellPairs.values, counts.values)
+    beads.withBags { bags in
+      for bead in 0..<bags.count {
+        let bag = bags.bag(bead, cells: cellStarts[beads.rowStarts[bead]])
+        Self.sum(
+          bag, pairs, counts, inverseRows.values, inverseColumns.values, rowSums.values,
+          columnSums.values)
+        Self.expect(
+          bag, pairs, counts, inverseRows.values, inverseColumns.values, rowSums.values,
+          columnSums.values, cellCounts.values)
       }
     }
     collect()
   }
 
-  /// Sums the cells into pairs and the pairs into totals.
-  private func collect() {
-    let (counts, cells) = (counts.values, cellCounts.values)
-    counts.update(repeating: 0)
-    cellPairs.withUnsafeBufferPointer { pairs in
-      for cell in pairs.indices { counts[Int(pairs[cell])] += cells[cell] }
-    }
-    columnTotals.fill(0)
-    let (rowTotals, columnTotals) = (rowTotals.values, columnTotals.values)
-    for row in rowTotals.indices {
-      var total: Float = 0
-      for pair in rowOffsets[row]..<rowOffsets[row + 1] {
-        total += counts[pair]
-        columnTotals[Int(columnTokens[pair])] += counts[pair]
+  /// What the probabilities of the bead's pairs sum to, for each of its tokens.
+  @inline(__always)
+  private static func sum(
+    _ bag: TrainingBeads.Bag, _ pairs: UnsafeMutableBufferPointer<UInt32>, _ counts: Floats,
+    _ inverseRows: Floats, _ inverseColumns: Floats, _ rowSums: Floats, _ columnSums: Floats
+  ) {
+    var cell = bag.cells
+    for row in bag.rows {
+      let inverse = inverseRows[Int(bag.rowTokens[row])] * bag.rowCounts[row]
+      var sum: Float = 0
+      for column in bag.columns {
+        let count = counts[Int(pairs[cell])]
+        columnSums[column] += count * inverse
+        sum += count * inverseColumns[Int(bag.columnTokens[column])] * bag.columnCounts[column]
+        cell += 1
       }
-      rowTotals[row] = total
+      rowSums[row] = sum
     }
   }
 
-  /// The two halves of an expectation step on one bead.
-  private struct Sweep {
-    let beads: TrainingBeads
-    let cellStarts: [Int]
-    let inverseRows: [Float]
-    let inverseColumns: [Float]
-
-    /// What the probabilities of the bead's pairs sum to, for each of its tokens.
-    @inline(__always)
-    func sum(
-      _ bead: Int, _ pairs: UnsafeBufferPointer<UInt32>,
-      _ counts: UnsafeMutableBufferPointer<Float>, _ rowSums: inout [Float],
-      _ columnSums: inout [Float]
-    ) {
-      let columns = beads.columnStarts[bead]..<beads.columnStarts[bead + 1]
-      for row in beads.rowStarts[bead]..<beads.rowStarts[bead + 1] {
-        let inverse = inverseRows[Int(beads.rowTokens[row])] * beads.rowCounts[row]
-        var cell = cellStarts[row]
-        var sum: Float = 0
-        for column in columns {
-          let count = counts[Int(pairs[cell])]
-          columnSums[column] += count * inverse
-          sum +=
-            count * inverseColumns[Int(beads.columnTokens[column])] * beads.columnCounts[column]
-          cell += 1
-        }
-        rowSums[row] = sum
+  /// The expected count of every cell.
+  @inline(__always)
+  private static func expect(
+    _ bag: TrainingBeads.Bag, _ pairs: UnsafeMutableBufferPointer<UInt32>, _ counts: Floats,
+    _ inverseRows: Floats, _ inverseColumns: Floats, _ rowSums: Floats, _ columnSums: Floats,
+    _ cells: Floats
+  ) {
+    // The columns' factor is the same for all rows: kept in place of their sums.
+    for column in bag.columns {
+      columnSums[column] =
+        (inverseColumns[Int(bag.columnTokens[column])] / max(columnSums[column], 1e-30))
+        .squareRoot() * bag.columnCounts[column]
+    }
+    var cell = bag.cells
+    for row in bag.rows {
+      let forward = inverseRows[Int(bag.rowTokens[row])] / max(rowSums[row], 1e-30)
+      let scale = bag.weight * bag.rowCounts[row] * forward.squareRoot()
+      for column in bag.columns {
+        cells[cell] = scale * columnSums[column] * counts[Int(pairs[cell])]
+        cell += 1
       }
     }
+  }
 
-    /// The expected count of every cell.
-    @inline(__always)
-    func expect(
-      _ bead: Int, _ pairs: UnsafeBufferPointer<UInt32>,
-      _ counts: UnsafeMutableBufferPointer<Float>, _ rowSums: [Float], _ columnSums: [Float],
-      _ cells: UnsafeMutableBufferPointer<Float>
-    ) {
-      let columns = beads.columnStarts[bead]..<beads.columnStarts[bead + 1]
-      for row in beads.rowStarts[bead]..<beads.rowStarts[bead + 1] {
-        let forward = inverseRows[Int(beads.rowTokens[row])] / max(rowSums[row], 1e-30)
-        let scale = beads.weights[bead] * beads.rowCounts[row]
-        var cell = cellStarts[row]
-        for column in columns {
-          let backward =
-            inverseColumns[Int(beads.columnTokens[column])] / max(columnSums[column], 1e-30)
-          cells[cell] =
-            scale * beads.columnCounts[column] * counts[Int(pairs[cell])]
-            * (forward * backward).squareRoot()
-          cell += 1
+  /// Sums the cells into pairs and the pairs into totals.
+  private func collect() {
+    let (counts, cells, pairs) = (counts.values, cellCounts.values, cellPairs.values)
+    counts.update(repeating: 0)
+    for cell in pairs.indices { counts[Int(pairs[cell])] += cells[cell] }
+    columnTotals.fill(0)
+    let (rowTotals, columnTotals) = (rowTotals.values, columnTotals.values)
+    columnTokens.withUnsafeBufferPointer { columnTokens in
+      for row in rowTotals.indices {
+        var total: Float = 0
+        for pair in rowOffsets[row]..<rowOffsets[row + 1] {
+          total += counts[pair]
+          columnTotals[Int(columnTokens[pair])] += counts[pair]
         }
+        rowTotals[row] = total
       }
     }
   }

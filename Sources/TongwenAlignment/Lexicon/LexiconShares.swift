@@ -42,16 +42,20 @@ struct LexiconShares: GainPass.Shares {
   static let fallback: Float = 2
 
   func add(
-    _ token: UInt32, to dense: UnsafeMutablePointer<Float>, _ touched: inout [UInt32]
+    _ token: UInt32, to dense: Floats, _ touched: inout [UInt32]
   ) -> Float {
     guard let directed, let lexicon else { return 1 }
     let counts = lexicon.counts.values
     let totals = directed.isReversed ? lexicon.columnTotals.values : lexicon.rowTotals.values
     let scale = 1 / (max(totals[Int(token)], 0) + Self.fallback)
-    for at in directed.offsets[Int(token)]..<directed.offsets[Int(token) + 1] {
-      let other = directed.others[at]
-      if dense[Int(other)] == 0 { touched.append(other) }
-      dense[Int(other)] += max(counts[Int(directed.pairs[at])], 0) * scale
+    let range = directed.offsets[Int(token)]..<directed.offsets[Int(token) + 1]
+    directed.others.withUnsafeBufferPointer { others in
+      directed.pairs.withUnsafeBufferPointer { pairs in
+        for at in range {
+          dense[Int(others[at])] += max(counts[Int(pairs[at])], 0) * scale
+        }
+        touched.append(contentsOf: others[range])
+      }
     }
     return Self.fallback * scale
   }

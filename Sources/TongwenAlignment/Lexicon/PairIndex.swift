@@ -3,20 +3,21 @@ struct PairIndex {
   private(set) var rowOffsets: [Int]
   private(set) var columnTokens: [UInt32] = []
   /// By row token of each bead: where its cells begin, one cell for each column token of the bead.
-  private(set) var cellStarts: [Int]
+  let cellStarts: [Int]
   /// The pair of each cell.
-  private(set) var cellPairs: [UInt32] = []
+  let cellPairs: NumberStore<UInt32>
 
   init(_ beads: TrainingBeads, _ rowVocabulary: Int, _ columnVocabulary: Int) {
     let (order, starts) = Self.postings(beads, rowVocabulary)
-    cellStarts = [Int](repeating: 0, count: beads.rowTokens.count)
+    cellStarts = Self.cells(beads)
+    cellPairs = NumberStore(repeating: 0, count: cellStarts[beads.rowTokens.count])
     rowOffsets = [Int](repeating: 0, count: rowVocabulary + 1)
     var seenAt = [UInt32](repeating: 0, count: columnVocabulary)
     var seenBy = [UInt32](repeating: .max, count: columnVocabulary)
     for token in 0..<rowVocabulary {
       for at in starts[token]..<starts[token + 1] {
         let (row, bead) = (Int(order[at].row), Int(order[at].bead))
-        cellStarts[row] = cellPairs.count
+        var cell = cellStarts[row]
         for column in beads.columnStarts[bead]..<beads.columnStarts[bead + 1] {
           let other = Int(beads.columnTokens[column])
           if seenBy[other] != UInt32(token) {
@@ -24,11 +25,25 @@ struct PairIndex {
             seenAt[other] = UInt32(columnTokens.count)
             columnTokens.append(UInt32(other))
           }
-          cellPairs.append(seenAt[other])
+          cellPairs.values[cell] = seenAt[other]
+          cell += 1
         }
       }
       rowOffsets[token + 1] = columnTokens.count
     }
+  }
+
+  /// Where the cells of each row token of each bead begin, bead by bead; the number of all at the end.
+  private static func cells(_ beads: TrainingBeads) -> [Int] {
+    var starts = [0]
+    starts.reserveCapacity(beads.rowTokens.count + 1)
+    for bead in 0..<beads.count {
+      let width = beads.columnStarts[bead + 1] - beads.columnStarts[bead]
+      for row in beads.rowStarts[bead]..<beads.rowStarts[bead + 1] {
+        starts.append(starts[row] + width)
+      }
+    }
+    return starts
   }
 
   /// The occurrences of row tokens in beads, sorted by token.

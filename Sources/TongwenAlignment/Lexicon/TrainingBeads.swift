@@ -49,3 +49,52 @@ struct TrainingBeads {
     }
   }
 }
+
+extension TrainingBeads {
+  /// A view of all beads for loops over them.
+  struct Bags {
+    let count: Int
+    fileprivate let rowTokens: UnsafeBufferPointer<UInt32>
+    fileprivate let rowCounts: UnsafeBufferPointer<Float>
+    fileprivate let columnTokens: UnsafeBufferPointer<UInt32>
+    fileprivate let columnCounts: UnsafeBufferPointer<Float>
+    fileprivate let beads: TrainingBeads
+
+    @inline(__always)
+    func bag(_ bead: Int, cells: Int) -> Bag {
+      Bag(
+        rows: beads.rowStarts[bead]..<beads.rowStarts[bead + 1],
+        columns: beads.columnStarts[bead]..<beads.columnStarts[bead + 1], cells: cells,
+        weight: beads.weights[bead], rowTokens: rowTokens, rowCounts: rowCounts,
+        columnTokens: columnTokens, columnCounts: columnCounts)
+    }
+  }
+
+  /// One bead's tokens: places in the arrays of all beads.
+  struct Bag {
+    let rows: Range<Int>
+    let columns: Range<Int>
+    /// Its first cell; one for each pair of a row and a column token, row by row.
+    let cells: Int
+    let weight: Float
+    let rowTokens: UnsafeBufferPointer<UInt32>
+    let rowCounts: UnsafeBufferPointer<Float>
+    let columnTokens: UnsafeBufferPointer<UInt32>
+    let columnCounts: UnsafeBufferPointer<Float>
+  }
+
+  func withBags<Result>(_ body: (Bags) -> Result) -> Result {
+    rowTokens.withUnsafeBufferPointer { rowTokens in
+      rowCounts.withUnsafeBufferPointer { rowCounts in
+        columnTokens.withUnsafeBufferPointer { columnTokens in
+          columnCounts.withUnsafeBufferPointer { columnCounts in
+            body(
+              Bags(
+                count: count, rowTokens: rowTokens, rowCounts: rowCounts,
+                columnTokens: columnTokens, columnCounts: columnCounts, beads: self))
+          }
+        }
+      }
+    }
+  }
+}

@@ -2,7 +2,7 @@
 /// told the result moves by about .01 strict F1 at most, so the optimum is flat.
 package struct Constants: Sendable {
   /// Weight of the words against lengths and shapes (.45–.65).
-  package var lexical: Float = 0.45
+  package var lexical: Float = 0.5
   /// What all scores are divided by, so that posteriors are honest (1–2).
   package var temperature: Float = 1.5
   /// The price of one more predicted bead, about half the F1 hoped for.
@@ -18,7 +18,13 @@ package struct Constants: Sendable {
   /// Iterations of the two models in a round.
   package var iterations = 8
   /// Columns on either side of the path that later rounds look at.
-  package var halfWidth = 40
+  package var halfWidth = 5
   /// Groups larger than this are not asked about in the first pass.
   package var firstLargest = 8
+  package var agreement: Float = 0.6
+  package var spreadWeight: Float = 1000
+  package var dictWeight: Float = 1
+  package var nullPrice: Float = 0.4
+  package var leastOccupied: Float = -14
+  package var firstMargin = 20
 }

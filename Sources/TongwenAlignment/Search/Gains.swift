@@ -36,7 +36,7 @@ struct Gains {
     offsets = [0]
     (firstColumns, widths) = ([0], [0])
     for row in 1..<max(band.rows + 1, 1) {
-      let first = max(Int(band.low[row]) - BeadType.largest, 0)
+      let first = max(Int(band.low[row]) - largest, 0)
       let width = Int(band.high[row]) - first + 1
       offsets.append(offsets[row - 1] + Int(widths[row - 1]) * largest)
       firstColumns.append(Int32(first))
@@ -52,7 +52,7 @@ struct Gains {
   }
 
   mutating func set(
-    row: Int, size: Int, evidence: UnsafeBufferPointer<Float>, scale: Float,
+    row: Int, size: Int, evidence: Floats, scale: Float,
     starts: UnsafeBufferPointer<Int32>
   ) {
     let columns = columns(row)
@@ -73,7 +73,7 @@ struct Gains {
   /// Σ ln(.55 + scale · x), twelve factors to a logarithm.
   @inline(__always)
   private static func logProduct(
-    _ evidence: UnsafeBufferPointer<Float>, _ range: Range<Int>, _ scale: Float
+    _ evidence: Floats, _ range: Range<Int>, _ scale: Float
   ) -> Float {
     var sum: Float = 0
     var product: Double = 1

@@ -207,6 +207,29 @@ struct LogSum {
   }
 }
 
+// MARK: What comes next
+
+extension Lattice {
+  /// The band of all points that hold at least e^`least` of the weight, with `margin` columns more on
+  /// either side; after `normalise()`.
+  func occupied(least: Float, margin: Int, columns: Int) -> Band {
+    let total = forward[band.count - 1]
+    var low: [Int] = []
+    var high: [Int] = []
+    for row in 0...band.rows {
+      var (first, last) = (columns, 0)
+      for column in Int(band.low[row])...Int(band.high[row]) {
+        let place = band.offsets[row] + column - Int(band.low[row])
+        guard forward[place] + backward[place] - total > least else { continue }
+        (first, last) = (min(first, column), max(last, column))
+      }
+      low.append(first - margin)
+      high.append(last + margin)
+    }
+    return Band(low: low, high: high, columns: columns)
+  }
+}
+
 // MARK: The path
 
 extension Lattice {
@@ -219,7 +242,7 @@ extension Lattice {
   }
 
   /// The path with the largest sum of posterior − `price`, after `normalise()`.
-  func path(price: Float) -> [Step] {
+  func path(price: Float, nullPrice: Float) -> [Step] {
     var best = [Float](repeating: Self.impossible, count: band.count)
     var choice = [UInt8](repeating: 0, count: band.count)
     best[0] = 0
@@ -230,7 +253,8 @@ extension Lattice {
           let (fromRow, fromColumn) = (row - shape.rows, column - shape.columns)
           guard fromRow >= 0, band.contains(fromRow, fromColumn) else { continue }
           let before = best[band.offsets[fromRow] + fromColumn - Int(band.low[fromRow])]
-          let value = before + values[layout.base(row, type) + column] - price
+          let value =
+            before + values[layout.base(row, type) + column] - (shape.isNull ? nullPrice : price)
           if value > best[place] { (best[place], choice[place]) = (value, UInt8(type)) }
         }
       }

@@ -7,7 +7,7 @@ struct ParallelText {
   let rowMentions: Mentions
   let columnMentions: Mentions
   let keys: Int
-  let lengths: LengthModel
+  var lengths: LengthModel
   /// ln of the share of each shape of bead.
   var priors: [Float]
   var band: Band

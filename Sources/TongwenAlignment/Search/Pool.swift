@@ -4,14 +4,14 @@ struct Pool {
   let rowVocabulary: Vocabulary
   let columnVocabulary: Vocabulary
   /// Pairs of tokens known to say the same, from the memory.
-  let memory: [(rows: [UInt32], columns: [UInt32])]
+  let memory: [(rows: [UInt32], columns: [UInt32], weight: Float)]
   let constants: Constants
   private let rowInverse: [Float]
   private let columnInverse: [Float]
 
   init(
     texts: [ParallelText], rowVocabulary: Vocabulary, columnVocabulary: Vocabulary,
-    memory: [(rows: [UInt32], columns: [UInt32])], constants: Constants
+    memory: [(rows: [UInt32], columns: [UInt32], weight: Float)], constants: Constants
   ) {
     self.texts = texts
     (self.rowVocabulary, self.columnVocabulary) = (rowVocabulary, columnVocabulary)
@@ -21,15 +21,29 @@ struct Pool {
 
   /// Aligns by what is known beforehand, then learns and aligns again, round by round.
   mutating func align() {
-    for round in 0...constants.rounds {
+    for round in 0...rounds {
       let beads = trainingBeads()
       let lexicon = beads.count == 0 ? nil : learned(from: beads)
       for index in texts.indices {
-        align(index, with: lexicon)
+        align(index, with: lexicon, largest: largest(texts[index], round))
         texts[index].relearnPriors(types: BeadType.all, weight: constants.shapeWeight)
-        if round < constants.rounds { texts[index].narrow(constants.halfWidth) }
+        if constants.spreadWeight < 1000 {
+        texts[index].lengths.learnSpread(from: texts[index].path, weight: constants.spreadWeight)
+        if round == rounds { print("spread", texts[index].lengths.spread) } }
       }
     }
+  }
+
+  /// Long documents hold enough to learn from that fewer rounds do.
+  private var rounds: Int {
+    let segments = texts.reduce(0) { $0 + $1.rows.count + $1.columns.count }
+    return segments > 6000 ? min(constants.rounds, 3) : constants.rounds
+  }
+
+  /// The first pass over a long document looks at small beads only, for time.
+  private func largest(_ text: ParallelText, _ round: Int) -> Int {
+    let isLong = text.rows.count + text.columns.count > 3000
+    return round == 0 && isLong ? BeadType.small : BeadType.largest
   }
 
   /// The lexicon with both its readings.
@@ -54,7 +68,7 @@ struct Pool {
   /// The memory's pairs, then the confident beads of every document, fold by fold.
   private func trainingBeads() -> TrainingBeads {
     var beads = TrainingBeads()
-    for pair in memory { beads.append(rows: pair.rows[...], columns: pair.columns[...], weight: 1) }
+    for pair in memory where pair.weight > 0 { beads.append(rows: pair.rows[...], columns: pair.columns[...], weight: pair.weight) }
     for text in texts {
       let folds = text.folds(constants.folds).rows
       var next = 0
@@ -85,21 +99,24 @@ struct Pool {
 
   // MARK: One document
 
-  private mutating func align(_ index: Int, with learned: Learned?) {
+  private mutating func align(_ index: Int, with learned: Learned?, largest: Int) {
     let text = texts[index]
-    let forward = gains(index, learned, isReversed: false)
-    let backward = gains(index, learned, isReversed: true)
-    var lattice = Lattice(band: text.band, types: BeadType.all)
+    let forward = gains(index, learned, largest, isReversed: false)
+    let backward = gains(index, learned, largest, isReversed: true)
+    var lattice = Lattice(band: text.band, types: BeadType.upTo(largest))
     let scorer = Scorer(
       lengths: text.lengths, priors: text.priors, forward: forward, backward: backward,
-      constants: constants)
+      constants: constants, forwardScale: 1,
+      backwardScale: Float(text.columns.tokens.count) / Float(max(text.rows.tokens.count, 1)))
     scorer.fill(&lattice)
     lattice.normalise()
-    texts[index].path = lattice.path(price: constants.price)
+    texts[index].band = lattice.occupied(
+      least: constants.leastOccupied, margin: constants.halfWidth, columns: text.columns.count)
+    texts[index].path = lattice.path(price: constants.price, nullPrice: constants.nullPrice)
   }
 
   /// One direction's gains, each part of the document scored by a lexicon that has not seen it.
-  private func gains(_ index: Int, _ learned: Learned?, isReversed: Bool) -> Gains {
+  private func gains(_ index: Int, _ learned: Learned?, _ largest: Int, isReversed: Bool) -> Gains {
     let text = texts[index]
     let folds = isReversed ? text.folds(constants.folds).columns : text.folds(constants.folds).rows
     let pass = GainPass(
@@ -112,7 +129,7 @@ struct Pool {
       directed: isReversed ? learned?.backward : learned?.forward, lexicon: learned?.lexicon)
     var out: Int?
     let gains = pass.run(
-      band: band, largest: BeadType.largest,
+      band: band, largest: largest,
       vocabulary: (isReversed ? rowVocabulary : columnVocabulary).interner.count
     ) { row in
       let fold = index * constants.folds + folds[row]
@@ -131,24 +148,5 @@ struct Pool {
 extension PreparedText {
   func tokens(of segments: Range<Int>) -> ArraySlice<UInt32> {
     tokens[Int(starts[segments.lowerBound])..<Int(starts[segments.upperBound])]
-  }
-}
-
-extension ParallelText {
-  /// Draws the band close around the path.
-  mutating func narrow(_ halfWidth: Int) {
-    var low = [Int](repeating: columns.count, count: rows.count + 1)
-    var high = [Int](repeating: 0, count: rows.count + 1)
-    func visit(_ row: Int, _ column: Int) {
-      low[row] = min(low[row], column - halfWidth)
-      high[row] = max(high[row], column + halfWidth)
-    }
-    visit(0, 0)
-    for step in path {
-      visit(step.rows.upperBound, step.columns.upperBound)
-      visit(step.rows.lowerBound, step.columns.lowerBound)
-      for row in step.rows { visit(row, step.columns.lowerBound) }
-    }
-    band = Band(low: low, high: high, columns: columns.count)
   }
 }

@@ -7,6 +7,8 @@ struct Scorer {
   let forward: Gains
   let backward: Gains
   let constants: Constants
+  let forwardScale: Float
+  let backwardScale: Float
 
   func fill(_ lattice: inout Lattice) {
     let types = lattice.layout.types
@@ -24,8 +26,9 @@ struct Scorer {
           for (index, column) in ends.enumerated() {
             let backwardBase = backward.base(row: column, size: b)
             let words =
-              forwardSums[forwardBase + column] - forwardSums[forwardBase + column - b]
-              + backwardSums[backwardBase + row] - backwardSums[backwardBase + row - a]
+              agreement(
+                forwardSums[forwardBase + column] - forwardSums[forwardBase + column - b],
+                backwardSums[backwardBase + row] - backwardSums[backwardBase + row - a])
             out[index] =
               (prior + lengths.score(row: row, column: column, a: a, b: b)
                 + constants.lexical * words) / constants.temperature
@@ -33,5 +36,12 @@ struct Scorer {
         }
       }
     }
+  }
+
+  /// Both directions' gains, brought to one measure; where they disagree the smaller counts more.
+  @inline(__always)
+  private func agreement(_ forward: Float, _ backward: Float) -> Float {
+    let (one, other) = (forward * forwardScale, backward * backwardScale)
+    return one + other - constants.agreement * abs(one - other)
   }
 }
