@@ -3,6 +3,7 @@ import TongwenText
 public struct Aligner: Sendable {
   public struct Options: Sendable {
     package var constants = Constants()
+    package var usesCore = true
     package var dictionary: BilingualDictionary?
     package var weights = PhrasePairs.Weights()
     public init() {}
@@ -33,6 +34,11 @@ public struct Aligner: Sendable {
       )
     }
     var phrases = PhrasePairs()
+    if options.usesCore,
+      [rowVocabulary.language.code, columnVocabulary.language.code].sorted() == ["en", "zh"]
+    {
+      phrases.enterCore(rows: rowVocabulary, columns: columnVocabulary, weights: options.weights)
+    }
     if let dictionary = options.dictionary {
       phrases.enter(
         dictionary, rows: rowVocabulary, columns: columnVocabulary, weights: options.weights)
@@ -53,7 +59,10 @@ public struct Aligner: Sendable {
           ).band(margin: options.constants.firstMargin)))
     }
     var pool = Pool(
-      texts: texts, rowVocabulary: rowVocabulary, columnVocabulary: columnVocabulary, memory: phrases.pairs.map { ($0.rows, $0.columns, $0.strength * options.constants.dictWeight) },
+      texts: texts, rowVocabulary: rowVocabulary, columnVocabulary: columnVocabulary,
+      memory: phrases.pairs.map {
+        ($0.rows, $0.columns, $0.strength * options.constants.dictWeight)
+      },
       constants: options.constants)
     pool.align()
     return pool.texts.map { text in

@@ -16,16 +16,34 @@ extension PhrasePairs {
     var (heads, bodies) = (PhraseReader(sources.language), PhraseReader(targets.language))
     for entry in dictionary.entries {
       guard let head = heads.tokens(of: entry.head, in: sources) else { continue }
-      let strength = weights.base / (1 + weights.spread * Float(entry.renderings.count))
-      for rendering in entry.renderings {
-        guard let body = bodies.tokens(of: rendering, in: targets) else { continue }
-        let isSingle =
-          body.count == 1 && targets.language.isUnspaced
-          || head.count == 1 && sources.language.isUnspaced
-        enter(
-          row: isForward ? head : body, column: isForward ? body : head,
-          strength: isSingle ? strength * weights.single : strength, kind: .dictionary)
-      }
+      enter(head, entry.renderings, targets, &bodies, isForward: isForward, weights: weights)
+    }
+  }
+
+  /// Enters what of the core lexicon can occur; renderings are read only where the headword occurs.
+  mutating func enterCore(rows: Vocabulary, columns: Vocabulary, weights: Weights) {
+    let isForward = rows.language.code == "en"
+    let (sources, targets) = isForward ? (rows, columns) : (columns, rows)
+    var (heads, bodies) = (PhraseReader(sources.language), PhraseReader(targets.language))
+    CoreLexicon.forEachLine { head, renderings in
+      guard let tokens = heads.tokens(ofEnglish: head, in: sources) else { return }
+      enter(
+        tokens, CoreLexicon.split(renderings), targets, &bodies, isForward: isForward,
+        weights: weights)
+    }
+  }
+
+  private mutating func enter(
+    _ head: [UInt32], _ renderings: [String], _ targets: Vocabulary, _ reader: inout PhraseReader,
+    isForward: Bool, weights: Weights
+  ) {
+    let strength = weights.base / (1 + weights.spread * Float(renderings.count))
+    for rendering in renderings {
+      guard let body = reader.tokens(of: rendering, in: targets) else { continue }
+      let isSingle = body.count == 1 && targets.language.isUnspaced
+      enter(
+        row: isForward ? head : body, column: isForward ? body : head,
+        strength: isSingle ? strength * weights.single : strength, kind: .dictionary)
     }
   }
 }

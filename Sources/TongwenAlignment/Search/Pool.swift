@@ -28,8 +28,9 @@ struct Pool {
         align(index, with: lexicon, largest: largest(texts[index], round))
         texts[index].relearnPriors(types: BeadType.all, weight: constants.shapeWeight)
         if constants.spreadWeight < 1000 {
-        texts[index].lengths.learnSpread(from: texts[index].path, weight: constants.spreadWeight)
-        if round == rounds { print("spread", texts[index].lengths.spread) } }
+          texts[index].lengths.learnSpread(from: texts[index].path, weight: constants.spreadWeight)
+          if round == rounds { print("spread", texts[index].lengths.spread) }
+        }
       }
     }
   }
@@ -68,7 +69,9 @@ struct Pool {
   /// The memory's pairs, then the confident beads of every document, fold by fold.
   private func trainingBeads() -> TrainingBeads {
     var beads = TrainingBeads()
-    for pair in memory where pair.weight > 0 { beads.append(rows: pair.rows[...], columns: pair.columns[...], weight: pair.weight) }
+    for pair in memory where pair.weight > 0 {
+      beads.append(rows: pair.rows[...], columns: pair.columns[...], weight: pair.weight)
+    }
     for text in texts {
       let folds = text.folds(constants.folds).rows
       var next = 0
