@@ -43,18 +43,26 @@ public struct Aligner: Sendable {
       phrases.enter(
         dictionary, rows: rowVocabulary, columns: columnVocabulary, weights: options.weights)
     }
-    for (rows, columns) in prepared {
-      var collector = MentionCollector()
-      FeatureFinder(rows: rows, columns: columns, surfaces: surfaces, phrases: phrases)
-        .collect(&collector)
-      let met = collector.meet(rows: rows.count, columns: columns.count)
+    let isNamed = rowVocabulary.language.code != columnVocabulary.language.code
+    for (one, other) in isNamed && options.constants.names > 0
+      ? LocaleNames.pairs(rowVocabulary.language, columnVocabulary.language) : []
+    {
+      phrases.enter(one, other, rows: rowVocabulary, columns: columnVocabulary)
+    }
+    for ((rows, columns), document) in zip(prepared, documents) {
+      let met = FeatureFinder(
+        rows: rows, columns: columns, rowSegments: flip ? document.target : document.source,
+        columnSegments: flip ? document.source : document.target,
+        rowLanguage: rowVocabulary.language, columnLanguage: columnVocabulary.language,
+        surfaces: surfaces, phrases: phrases
+      ).collect()
       texts.append(
         ParallelText(
-          rows: rows, columns: columns, rowMentions: met.0, columnMentions: met.1, keys: met.keys,
-          lengths: LengthModel(rows: rows, columns: columns),
+          rows: rows, columns: columns, rowMentions: met.rows, columnMentions: met.columns,
+          keys: met.keys, lengths: LengthModel(rows: rows, columns: columns),
           priors: BeadType.initial.map { Numerics.log($0) },
           band: Guide(
-            rows: met.0, columns: met.1, rowCount: rows.count, columnCount: columns.count,
+            rows: met.rows, columns: met.columns, rowCount: rows.count, columnCount: columns.count,
             keys: met.keys
           ).band(margin: options.constants.firstMargin)))
     }

@@ -73,6 +73,16 @@ bool icu_locale_is_known(const char *tag);
 /// The language's name in another language: ("zh", "en") gives "Chinese".
 int32_t icu_locale_display_name(const char *tag, const char *in, char *out, int32_t capacity);
 
+// MARK: CLDR's names (names.c)
+
+enum {
+  ICU_NAMES_REGION = 0, ICU_NAMES_LANGUAGE = 1, ICU_NAMES_CURRENCY = 2, ICU_NAMES_CITY = 3,
+  ICU_NAMES_UNIT = 4, ICU_NAMES_MONTH = 5, ICU_NAMES_WEEKDAY = 6
+};
+/// All names of a kind in a language, one "key TAB name" a line; `locale` as ICU writes it ("zh_Hant").
+/// City names are the example cities of time zones.
+int32_t icu_locale_names(int32_t kind, const char *locale, char *out, int32_t capacity);
+
 /// The version of ICU that was linked, "72.1".
 const char *icu_version(void);
 

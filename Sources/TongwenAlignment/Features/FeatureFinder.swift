@@ -1,36 +1,58 @@
-/// Finds what both sides name alike without any learning.
+import TongwenText
+
+/// Finds what the two sides of a document name alike, without any learning.
 struct FeatureFinder {
   let rows: PreparedText
   let columns: PreparedText
+  let rowSegments: [Segment]
+  let columnSegments: [Segment]
+  let rowLanguage: Language
+  let columnLanguage: Language
   let surfaces: Interner
-  let phrases: PhrasePairs?
+  let phrases: PhrasePairs
 
-  func collect(_ collector: inout MentionCollector) {
-    for (text, isRow) in [(rows, true), (columns, false)] {
-      for segment in 0..<text.count {
-        for at in text.tokenRange(segment) {
-          collect(text, at, segment, isRow, &collector)
+  func collect() -> (rows: Mentions, columns: Mentions, keys: Int) {
+    var collector = MentionCollector()
+    collectTokens(rows, isRow: true, &collector)
+    collectTokens(columns, isRow: false, &collector)
+    NumberFinder(rowLanguage).collect(rowSegments, rows, isRow: true, &collector)
+    NumberFinder(columnLanguage).collect(columnSegments, columns, isRow: false, &collector)
+    collectNames(&collector)
+    if !rowLanguage.isUnspaced, !columnLanguage.isUnspaced {
+      CognateFinder(surfaces: surfaces).collect(rows: rows, columns: columns, &collector)
+    }
+    phrases.collect(rows, columns, &collector)
+    return collector.meet(rows: rows.count, columns: columns.count)
+  }
+
+  /// Punctuation, and words that both sides write alike.
+  private func collectTokens(
+    _ text: PreparedText, isRow: Bool, _ collector: inout MentionCollector
+  ) {
+    for segment in 0..<text.count {
+      for at in text.tokenRange(segment) {
+        if let mark = text.marks[at] {
+          guard mark.strength > 0 else { continue }
+          collector.add(
+            .punctuation, number: UInt32(mark.rawValue), strength: mark.strength, isRow: isRow,
+            segment: segment, tokens: at..<at + 1)
+        } else {
+          let length = surfaces.words[Int(text.surfaces[at])].utf8.count
+          collector.add(
+            .latin, number: text.surfaces[at], strength: length < 3 ? 0.15 : 0.5, isRow: isRow,
+            segment: segment, tokens: at..<at + 1)
         }
       }
     }
-    phrases?.collect(rows, columns, &collector)
   }
 
-  private func collect(
-    _ text: PreparedText, _ at: Int, _ segment: Int, _ isRow: Bool,
-    _ collector: inout MentionCollector
-  ) {
-    if let mark = text.marks[at], mark.strength > 0 {
-      collector.add(
-        .punctuation, mark.token, strength: mark.strength, isRow: isRow, segment: segment,
-        tokens: at..<at + 1)
-      return
-    }
-    let surface = surfaces.words[Int(text.surfaces[at])]
-    guard let first = surface.utf8.first, first < 128 else { return }
-    let length = surface.utf8.count
-    collector.add(
-      .latin, surface, strength: length < 3 ? 0.15 : 0.5, isRow: isRow, segment: segment,
-      tokens: at..<at + 1)
+  /// Names of people and places by their readings, where one side is Chinese and the other is not.
+  private func collectNames(_ collector: inout MentionCollector) {
+    let isRowHan = rowLanguage.code == "zh"
+    guard isRowHan != (columnLanguage.code == "zh") else { return }
+    var finder = NameFinder()
+    finder.collect(
+      latin: isRowHan ? columns : rows, isRowHan ? columnSegments : rowSegments,
+      han: isRowHan ? rows : columns, surfaces: surfaces, isLatinRow: !isRowHan, &collector)
   }
 }

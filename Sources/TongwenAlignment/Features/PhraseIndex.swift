@@ -30,14 +30,20 @@ struct PhraseIndex {
     for at in range {
       guard let candidates = byFirst[text.tokens[at]] else { continue }
       for phrase in candidates {
-        let length = starts[Int(phrase) + 1] - starts[Int(phrase)]
-        guard at + length <= range.upperBound else { continue }
-        let matches = (1..<max(length, 1)).allSatisfy {
-          text.tokens[at + $0] == tokens[starts[Int(phrase)] + $0]
-        }
-        if matches { body(phrase, at..<at + length) }
+        if let end = end(of: Int(phrase), at, range.upperBound, text) { body(phrase, at..<end) }
       }
     }
+  }
+
+  /// Where a phrase that begins at a token ends; punctuation inside it does not count.
+  private func end(of phrase: Int, _ start: Int, _ limit: Int, _ text: PreparedText) -> Int? {
+    var at = start + 1
+    for place in starts[phrase] + 1..<max(starts[phrase + 1], starts[phrase] + 1) {
+      while at < limit, text.marks[at] != nil { at += 1 }
+      guard at < limit, text.tokens[at] == tokens[place] else { return nil }
+      at += 1
+    }
+    return at
   }
 }
 
@@ -48,6 +54,8 @@ package struct PhrasePairs {
   private var columns = PhraseIndex()
   /// By row phrase: the column phrases it may be rendered with, and how strongly that speaks.
   private var renderings: [[(column: UInt32, strength: Float, kind: Mention.Kind)]] = []
+  /// By column phrase: the kinds of the pairs it is in.
+  private var kinds: [Set<Mention.Kind>] = []
   /// The pairs as they were entered.
   private(set) var pairs: [(rows: [UInt32], columns: [UInt32], strength: Float)] = []
 
@@ -58,7 +66,9 @@ package struct PhrasePairs {
     pairs.append((row, column, strength))
     guard let row = rows.enter(row), let column = columns.enter(column) else { return }
     while renderings.count < rows.count { renderings.append([]) }
+    while kinds.count < columns.count { kinds.append([]) }
     renderings[Int(row)].append((column, strength, kind))
+    kinds[Int(column)].insert(kind)
   }
 
   /// Mentions of all pairs: a row phrase under each of its renderings that occur in the columns at all.
@@ -69,7 +79,7 @@ package struct PhrasePairs {
     for segment in 0..<columnText.count {
       columns.find(in: columnText, segment) { phrase, tokens in
         occurs[Int(phrase)] = true
-        for kind in [Mention.Kind.dictionary, .term] {
+        for kind in kinds[Int(phrase)] {
           collector.add(
             kind, number: phrase, strength: 1, isRow: false, segment: segment, tokens: tokens)
         }

@@ -46,4 +46,16 @@ extension PhrasePairs {
         strength: isSingle ? strength * weights.single : strength, kind: .dictionary)
     }
   }
+
+  /// Enters a pair of CLDR's names; single characters of an unspaced language are no names.
+  mutating func enter(_ row: String, _ column: String, rows: Vocabulary, columns: Vocabulary) {
+    var (ones, others) = (PhraseReader(rows.language), PhraseReader(columns.language))
+    guard let one = ones.tokens(of: row, in: rows),
+      let other = others.tokens(of: column, in: columns)
+    else { return }
+    let isSingle =
+      one.count == 1 && rows.language.isUnspaced
+      || other.count == 1 && columns.language.isUnspaced
+    if !isSingle { enter(row: one, column: other, strength: 0.5, kind: .locale) }
+  }
 }

@@ -27,4 +27,5 @@ package struct Constants: Sendable {
   package var nullPrice: Float = 0.4
   package var leastOccupied: Float = -14
   package var firstMargin = 20
+  package var names: Float = 1
 }
