@@ -3,8 +3,6 @@ public enum AlignmentComplaint: Complaint {
   case noFolder(String)
   case noPairs(String, Language, Language)
   case manyLanguages(String, [Language])
-  case unknownLanguage(String)
-  case sameLanguage(String, String, Language)
   case empty(String)
   case needsOutput(String)
   case twoFiles
@@ -22,10 +20,6 @@ extension AlignmentComplaint {
     case .manyLanguages(let folder, let languages):
       "\(folder) has files in \(languages.isEmpty ? "no language their names tell" : languages.map(\.tag).joined(separator: ", "))"
         + "; say which two with --from and --to"
-    case .unknownLanguage(let file):
-      "the language of \(file) does not show from its name; say it with --from and --to"
-    case .sameLanguage(let one, let other, let language):
-      "\(one) and \(other) are both in \(language); give two languages with --from and --to"
     case .empty(let file): "\(file) holds no text; there is nothing to align"
     case .needsOutput(let folder):
       "\(folder) is a folder; say with -o where its alignments are written"

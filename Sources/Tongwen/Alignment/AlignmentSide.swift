@@ -11,11 +11,28 @@ public struct AlignmentSide: Sendable {
     (self.file, self.language, self.segments) = (file, language, segments)
   }
 
+  /// Reads a document and cuts it into segments.
+  ///
+  /// - Throws: a `Complaint` where the file cannot be read or its language is not certain.
+  public init(
+    contentsOf path: String, language asked: Language? = nil,
+    languages: LanguageOfText = LanguageOfText()
+  ) throws {
+    let document = try Document(contentsOf: path)
+    let language = try languages.language(of: document, asked: asked)
+    let segments = Segmenter(language: language).segments(in: document)
+    self.init(file: path, language: language, segments: segments)
+  }
+
   /// Reads a file that holds one segment a line; blank lines stand between paragraphs.
   ///
-  /// - Throws: `FileComplaint`, `DecodingComplaint`
-  public static func segmented(_ path: String, language: Language) throws -> AlignmentSide {
+  /// - Throws: `FileComplaint`, `DecodingComplaint`, `LanguageComplaint`
+  public static func segmented(
+    _ path: String, language asked: Language? = nil, languages: LanguageOfText = LanguageOfText()
+  ) throws -> AlignmentSide {
     let text = try FileInput(path).text().text
+    let sample = Document(file: path, units: [Unit(content: MarkedText(String(text.prefix(4000))))])
+    let language = try languages.language(of: sample, asked: asked)
     return AlignmentSide(
       file: path, language: language, segments: segments(ofLines: text, language: language))
   }

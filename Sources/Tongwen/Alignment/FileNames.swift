@@ -9,23 +9,15 @@ public struct NamedFile: Hashable, Sendable {
 
   public init(_ path: String) {
     self.path = path
+    language = LanguageOfText.named(path)
     let name = (path as NSString).lastPathComponent
-    var parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    for index in stride(from: parts.count - 1, to: max(parts.count - 3, 0), by: -1) {
-      guard let language = Language(parts[index]), language.isKnown, parts[index].count >= 2,
-        !NamedFile.endings.contains(parts[index].lowercased())
-      else { continue }
-      self.language = language
-      parts.removeSubrange(index...)
-      stem = parts.joined(separator: ".")
-      return
-    }
-    language = nil
-    stem = parts.count > 1 ? parts.dropLast().joined(separator: ".") : name
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    let kept = parts.prefix { Language($0).map { $0 != LanguageOfText.named(path) } ?? true }
+    stem =
+      language != nil && !kept.isEmpty
+      ? kept.joined(separator: ".")
+      : parts.count > 1 ? parts.dropLast().joined(separator: ".") : name
   }
-
-  /// Endings of files that are also the codes of languages.
-  private static let endings: Set<String> = ["md", "po", "rst", "csv", "tex", "doc", "srt", "html"]
 }
 
 /// Two files of a folder that are versions of one document.

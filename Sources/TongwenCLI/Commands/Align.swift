@@ -35,23 +35,22 @@ struct Align: ParsableCommand {
   }
 
   private func alignedPair(_ source: String, _ target: String) throws -> AlignedPair {
-    let from = try language(of: source, languages.from)
-    let to = try language(of: target, languages.to)
-    let (one, other) = (try side(source, from), try side(target, to))
-    let beads = Aligner(source: from, target: to).align(one.segments, other.segments)
-    return AlignedPair(
-      name: NamedFile(source).stem, source: one, target: other, beads: beads)
-  }
-
-  private func language(of file: String, _ given: Language?) throws -> Language {
-    guard let language = given ?? NamedFile(file).language else {
-      throw AlignmentComplaint.unknownLanguage(file)
+    let (one, other) = (try side(source, languages.from), try side(target, languages.to))
+    if one.language.matches(other.language) {
+      throw LanguageComplaint.same(source: source, target: target, one.language)
     }
-    return language
+    for side in [one, other] where side.segments.isEmpty {
+      throw AlignmentComplaint.empty(side.file)
+    }
+    let beads = Aligner(source: one.language, target: other.language)
+      .align(one.segments, other.segments)
+    return AlignedPair(name: NamedFile(source).stem, source: one, target: other, beads: beads)
   }
 
-  private func side(_ file: String, _ language: Language) throws -> AlignmentSide {
-    try AlignmentSide.segmented(file, language: language)
+  private func side(_ file: String, _ language: Language?) throws -> AlignmentSide {
+    segmented
+      ? try .segmented(file, language: language)
+      : try AlignmentSide(contentsOf: file, language: language)
   }
 
   private func alignFolder() throws {
