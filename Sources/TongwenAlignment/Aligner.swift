@@ -44,7 +44,7 @@ public struct Aligner: Sendable {
         dictionary, rows: rowVocabulary, columns: columnVocabulary, weights: options.weights)
     }
     let isNamed = rowVocabulary.language.code != columnVocabulary.language.code
-    for (one, other) in isNamed && options.constants.names > 0
+    for (one, other) in isNamed
       ? LocaleNames.pairs(rowVocabulary.language, columnVocabulary.language) : []
     {
       phrases.enter(one, other, rows: rowVocabulary, columns: columnVocabulary)
@@ -60,6 +60,7 @@ public struct Aligner: Sendable {
         ParallelText(
           rows: rows, columns: columns, rowMentions: met.rows, columnMentions: met.columns,
           keys: met.keys, lengths: LengthModel(rows: rows, columns: columns),
+          paragraphs: Paragraphs(rows: rows.units, columns: columns.units),
           priors: BeadType.initial.map { Numerics.log($0) },
           band: Guide(
             rows: met.rows, columns: met.columns, rowCount: rows.count, columnCount: columns.count,

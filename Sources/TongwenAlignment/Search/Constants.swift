@@ -22,10 +22,8 @@ package struct Constants: Sendable {
   /// Groups larger than this are not asked about in the first pass.
   package var firstLargest = 8
   package var agreement: Float = 0.6
-  package var spreadWeight: Float = 1000
   package var dictWeight: Float = 1
   package var nullPrice: Float = 0.4
   package var leastOccupied: Float = -14
   package var firstMargin = 20
-  package var names: Float = 1
 }

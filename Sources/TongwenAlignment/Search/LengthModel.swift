@@ -12,10 +12,6 @@ struct LengthModel {
   /// What one more column segment gains: ln(mean length) + 1.
   let background: Float
   let usesQuotes: Bool
-  /// How much more or less than expected the lengths of this document's beads differ, as a factor of
-  /// the variance.
-  private(set) var spread: Float = 1
-
   init(rows: PreparedText, columns: PreparedText) {
     let (rowTotal, columnTotal) = (rows.lengths.reduce(0, +), columns.lengths.reduce(0, +))
     let ratio = rowTotal > 0 ? columnTotal / rowTotal : 1
@@ -43,7 +39,7 @@ struct LengthModel {
     let one = rowSums[row] - rowSums[row - a]
     let other = columnSums[column] - columnSums[column - b]
     let mean = (one + other) / 2 + 1
-    let variance = spread * (5 * mean + 0.03 * mean * mean)
+    let variance = 5 * mean + 0.03 * mean * mean
     let difference = one - other
     let fit = difference * difference / (2 * variance) + Numerics.log(6.283_185_3 * variance) / 2
     let split = Float(b - 1) * Numerics.log(other + 1) - Float(b) * background
@@ -54,20 +50,5 @@ struct LengthModel {
       score -= min(4, quotes / variance.squareRoot())
     }
     return score
-  }
-
-  /// Learns the spread from the beads of a path, each weighted by its posterior; the expected spread
-  /// counts as `weight` beads.
-  mutating func learnSpread(from path: [Lattice.Step], weight: Float) {
-    var (sum, total) = (weight, weight)
-    for step in path where !step.rows.isEmpty && !step.columns.isEmpty {
-      let one = rowSums[step.rows.upperBound] - rowSums[step.rows.lowerBound]
-      let other = columnSums[step.columns.upperBound] - columnSums[step.columns.lowerBound]
-      let mean = (one + other) / 2 + 1
-      let square = (one - other) * (one - other) / (5 * mean + 0.03 * mean * mean)
-      sum += step.posterior * min(square, 9)
-      total += step.posterior
-    }
-    spread = sum / total
   }
 }

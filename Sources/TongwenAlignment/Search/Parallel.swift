@@ -7,7 +7,8 @@ struct ParallelText {
   let rowMentions: Mentions
   let columnMentions: Mentions
   let keys: Int
-  var lengths: LengthModel
+  let lengths: LengthModel
+  let paragraphs: Paragraphs
   /// ln of the share of each shape of bead.
   var priors: [Float]
   var band: Band

@@ -27,10 +27,6 @@ struct Pool {
       for index in texts.indices {
         align(index, with: lexicon, largest: largest(texts[index], round))
         texts[index].relearnPriors(types: BeadType.all, weight: constants.shapeWeight)
-        if constants.spreadWeight < 1000 {
-          texts[index].lengths.learnSpread(from: texts[index].path, weight: constants.spreadWeight)
-          if round == rounds { print("spread", texts[index].lengths.spread) }
-        }
       }
     }
   }
@@ -108,9 +104,10 @@ struct Pool {
     let backward = gains(index, learned, largest, isReversed: true)
     var lattice = Lattice(band: text.band, types: BeadType.upTo(largest))
     let scorer = Scorer(
-      lengths: text.lengths, priors: text.priors, forward: forward, backward: backward,
-      constants: constants, forwardScale: 1,
-      backwardScale: Float(text.columns.tokens.count) / Float(max(text.rows.tokens.count, 1)))
+      lengths: text.lengths, paragraphs: text.paragraphs, priors: text.priors, forward: forward,
+      backward: backward,
+      backwardScale: Float(text.columns.tokens.count) / Float(max(text.rows.tokens.count, 1)),
+      constants: constants)
     scorer.fill(&lattice)
     lattice.normalise()
     texts[index].band = lattice.occupied(

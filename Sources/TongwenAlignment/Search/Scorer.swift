@@ -1,47 +1,64 @@
-/// Puts a bead's evidence together: its shape, its lengths, the words explained both ways.
+/// Puts a bead's evidence together: its shape, its lengths, the words explained both ways, paragraphs.
 struct Scorer {
   let lengths: LengthModel
+  let paragraphs: Paragraphs
   /// ln of the share of each shape, in the order of `BeadType.all`.
   let priors: [Float]
   /// Column words explained by rows, and row words explained by columns.
   let forward: Gains
   let backward: Gains
-  let constants: Constants
-  let forwardScale: Float
+  /// Brings the backward gains, a sum over the rows' words, to the measure of the forward ones.
   let backwardScale: Float
+  let constants: Constants
 
+  /// The scores of all beads of a lattice, divided by the temperature.
   func fill(_ lattice: inout Lattice) {
     let types = lattice.layout.types
     forward.withSums { forwardSums in
       backward.withSums { backwardSums in
         lattice.fill { row, type, ends, out in
           let shape = types[type]
-          let prior = priors[type]
+          let start = out - ends.lowerBound
           if shape.isNull {
-            for index in 0..<ends.count { out[index] = prior / constants.temperature }
-            return
+            for column in ends { start[column] = priors[type] }
+          } else {
+            score(row, shape, priors[type], ends, forwardSums, backwardSums, start)
           }
-          let (a, b) = (shape.rows, shape.columns)
-          let forwardBase = forward.base(row: row, size: a)
-          for (index, column) in ends.enumerated() {
-            let backwardBase = backward.base(row: column, size: b)
-            let words =
-              agreement(
-                forwardSums[forwardBase + column] - forwardSums[forwardBase + column - b],
-                backwardSums[backwardBase + row] - backwardSums[backwardBase + row - a])
-            out[index] =
-              (prior + lengths.score(row: row, column: column, a: a, b: b)
-                + constants.lexical * words) / constants.temperature
+          if !paragraphs.isSilent {
+            for column in ends {
+              start[column] += paragraphs.score(
+                row: row, column: column, a: shape.rows, b: shape.columns)
+            }
           }
+          for column in ends { start[column] /= constants.temperature }
         }
       }
     }
   }
 
-  /// Both directions' gains, brought to one measure; where they disagree the smaller counts more.
+  @inline(__always)
+  private func score(
+    _ row: Int, _ shape: BeadType, _ prior: Float, _ ends: Range<Int>,
+    _ forwardSums: UnsafeBufferPointer<Float>, _ backwardSums: UnsafeBufferPointer<Float>,
+    _ out: UnsafeMutablePointer<Float>
+  ) {
+    let (a, b) = (shape.rows, shape.columns)
+    let forwardBase = forward.base(row: row, size: a)
+    for column in ends {
+      let backwardBase = backward.base(row: column, size: b)
+      let words = agreement(
+        forwardSums[forwardBase + column] - forwardSums[forwardBase + column - b],
+        backwardSums[backwardBase + row] - backwardSums[backwardBase + row - a])
+      out[column] =
+        prior + lengths.score(row: row, column: column, a: a, b: b) + constants.lexical * words
+    }
+  }
+
+  /// Both directions' gains in one measure; where they disagree the smaller counts more, so that words
+  /// explained twice over by a sentence that is elsewhere do not swallow what has no translation.
   @inline(__always)
   private func agreement(_ forward: Float, _ backward: Float) -> Float {
-    let (one, other) = (forward * forwardScale, backward * backwardScale)
-    return one + other - constants.agreement * abs(one - other)
+    let backward = backward * backwardScale
+    return forward + backward - constants.agreement * abs(forward - backward)
   }
 }
