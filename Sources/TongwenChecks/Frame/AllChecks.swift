@@ -4,9 +4,12 @@ extension Checker {
   /// The checks of pairs: a new one is a file and a line here.
   static func all(_ glossary: Glossary) -> [any Check] {
     [
-      EmptyCheck(), UntranslatedCheck(),
+      EmptyCheck(), UntranslatedCheck(), OmissionCheck(), GapCheck(),
       ForbiddenTermCheck(), MissingTermCheck(),
-      NearMissCheck(glossary), PlaceKindCheck(glossary),
+      NearMissCheck(glossary), PlaceKindCheck(glossary), PinyinCheck(), ForeignLetterCheck(),
+      RepetitionCheck(),
+      EndMarkCheck(), HalfWidthCheck(), FullWidthCheck(), DoubledMarkCheck(), UnpairedCheck(),
+      StrayMarkCheck(),
     ]
   }
 

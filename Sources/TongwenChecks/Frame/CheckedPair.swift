@@ -15,22 +15,46 @@ public struct CheckedPair: Sendable {
     (self.source, self.target, self.neighbours) = (source, target, neighbours)
   }
 
-  /// One text of a pair with what is known of it.
+  /// One text of a pair with what is known of it, read once and shared by all checks.
   public struct Side: Sendable {
     public let text: String
     public let language: Language
+    /// The characters as they stand.
+    public let letters: Letters
+    /// The text as spellings are compared.
+    public let folded: FoldedText
     /// Terms of the glossary, from left to right.
     public let hits: [Hit]
+    /// The words of spaced scripts.
+    let words: [Word]
+    /// The keys of all words.
+    let wordKeys: Set<UInt64>
 
     public init(_ text: String, _ language: Language, glossary: Glossary = Glossary()) {
       (self.text, self.language) = (text, language)
-      hits = glossary.hits(in: text, language: language)
+      letters = Letters(text)
+      folded = FoldedText(text)
+      words = Word.all(in: text, folded)
+      wordKeys = Set(words.map(\.key))
+      hits = glossary.isEmpty ? [] : glossary.hits(in: text, language: language)
     }
 
     /// The text of a range in UTF-8 bytes.
     public func slice(_ range: Range<Int>) -> String {
-      String(decoding: Array(text.utf8)[range], as: UTF8.self)
+      let utf8 = text.utf8
+      let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+      return String(text[start..<utf8.index(start, offsetBy: range.count)])
     }
+
+    /// A word as it is compared.
+    func folded(_ word: Word) -> String {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: folded.scalars[word.folded].lazy.compactMap(Unicode.Scalar.init))
+      return String(text)
+    }
+
+    /// Whether the text has words and no Han characters are expected in it.
+    var isSpaced: Bool { !language.isUnspaced }
   }
 
   /// The texts of a pair beside this one.

@@ -11,33 +11,49 @@ struct NameIndex: Sendable {
     var entry: String
     var text: String
     var language: String
+    /// Folded words.
     var words: [String]
+    var keys: [UInt64]
     var position: Int
   }
 
-  private var known: Set<String> = []
-  private var byForm: [String: [Name]] = [:]
+  private var known: Set<UInt64> = []
+  private var names: [Name] = []
+  private var byForm: [UInt64: [Int32]] = [:]
 
   var isEmpty: Bool { byForm.isEmpty }
 
   init(_ glossary: Glossary) {
     for entry in glossary.entries {
       for term in entry.terms where !term.language.isUnspaced {
-        let words = NameWord.all(in: term.text)
-        known.formUnion(words.map(\.folded))
-        if term.status.isAllowed { add(term, entry, words) }
+        let side = CheckedPair.Side(term.text, term.language)
+        for word in side.words { note(word, side) }
+        if term.status.isAllowed { add(term, entry, side) }
       }
     }
   }
 
-  private mutating func add(_ term: Term, _ entry: ConceptEntry, _ words: [NameWord]) {
+  /// A word of any official name is no misspelling, nor is its plural or singular.
+  private mutating func note(_ word: Word, _ side: CheckedPair.Side) {
+    let scalars = side.folded.scalars[word.folded]
+    known.insert(word.key)
+    known.insert(Word.key(of: Array(scalars) + [0x73]))
+    if scalars.last == 0x73 { known.insert(Word.key(of: scalars.dropLast())) }
+  }
+
+  private mutating func add(_ term: Term, _ entry: ConceptEntry, _ side: CheckedPair.Side) {
+    let words = side.words
     guard words.contains(where: \.isCapitalised), NameIndex.isPlain(term.text) else { return }
-    for (position, word) in words.enumerated() where word.isCapitalised {
-      guard word.folded.count >= (words.count > 1 ? 5 : 8) else { continue }
-      let name = Name(
-        entry: entry.id, text: term.text, language: term.language.code, words: words.map(\.folded),
-        position: position)
-      for form in NameIndex.forms(of: word.folded) { byForm[form, default: []].append(name) }
+    for (position, word) in words.enumerated() where word.isCapitalised && !word.isNumber {
+      guard word.length >= (words.count > 1 ? 5 : 8) else { continue }
+      let number = Int32(names.count)
+      names.append(
+        Name(
+          entry: entry.id, text: term.text, language: term.language.code,
+          words: words.map(side.folded), keys: words.map(\.key), position: position))
+      for form in NameIndex.forms(of: Array(side.folded.scalars[word.folded])) {
+        byForm[form, default: []].append(number)
+      }
     }
   }
 
@@ -46,42 +62,41 @@ struct NameIndex: Sendable {
     text.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" }
   }
 
-  func isKnown(_ word: String) -> Bool {
-    known.contains(word) || (word.hasSuffix("s") && known.contains(String(word.dropLast())))
-      || known.contains(word + "s")
-  }
+  func isKnown(_ word: Word) -> Bool { known.contains(word.key) }
 
   /// Names of a language with a word near the given one, nearest first, in the glossary's order.
-  func candidates(near word: String, _ language: Language) -> [Name] {
-    var found: [(name: Name, distance: Int)] = []
-    for form in NameIndex.forms(of: word) {
-      for name in byForm[form] ?? [] where name.language == language.code {
-        let distance = Nearest.distance(word, name.words[name.position])
-        if distance <= NameIndex.reach(word), !found.contains(where: { $0.name == name }) {
-          found.append((name, distance))
-        }
-      }
+  func candidates(near word: Word, _ side: CheckedPair.Side) -> [Name] {
+    var numbers: Set<Int32> = []
+    for form in NameIndex.forms(of: Array(side.folded.scalars[word.folded])) {
+      if let found = byForm[form] { numbers.formUnion(found) }
     }
-    return found.sorted { $0.distance < $1.distance }.map(\.name)
+    if numbers.isEmpty { return [] }
+    let written = side.folded(word)
+    let ranked = numbers.sorted().compactMap { number -> (name: Name, distance: Int)? in
+      let name = names[Int(number)]
+      guard name.language == side.language.code else { return nil }
+      let distance = Nearest.distance(written, name.words[name.position])
+      return distance <= NameIndex.reach(word.length) ? (name, distance) : nil
+    }
+    return ranked.sorted { $0.distance < $1.distance }.map(\.name)
   }
 
-  private static func reach(_ word: String) -> Int { word.count >= 9 ? 2 : 1 }
+  private static func reach(_ length: Int) -> Int { length >= 9 ? 2 : 1 }
 
-  private static func forms(of word: String) -> Set<String> {
-    var forms = deletions([word])
-    if word.count >= 9 { forms.formUnion(deletions(forms)) }
-    return forms.union([word])
-  }
-
-  private static func deletions(_ words: Set<String>) -> Set<String> {
-    var result: Set<String> = []
-    for word in words {
-      for index in word.indices {
-        var shorter = word
-        shorter.remove(at: index)
-        result.insert(shorter)
+  /// The keys of a word, of it without one letter, and for long words without two.
+  private static func forms(of word: [UInt32]) -> Set<UInt64> {
+    var forms: Set<UInt64> = [Word.key(of: word)]
+    for first in word.indices {
+      var shorter = word
+      shorter.remove(at: first)
+      forms.insert(Word.key(of: shorter))
+      guard reach(word.count) > 1 else { continue }
+      for second in first..<shorter.count {
+        var shortest = shorter
+        shortest.remove(at: second)
+        forms.insert(Word.key(of: shortest))
       }
     }
-    return result
+    return forms
   }
 }

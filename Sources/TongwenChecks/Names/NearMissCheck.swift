@@ -19,27 +19,25 @@ struct NearMissCheck: Check {
   init(_ glossary: Glossary) { index = NameIndex(glossary) }
 
   func findings(in pair: CheckedPair) -> [Finding] {
-    if index.isEmpty || pair.target.language.isUnspaced { return [] }
-    let words = NameWord.all(in: pair.target.text)
-    return words.indices.compactMap { place in
-      let word = words[place]
-      guard word.isCapitalised, word.folded.count >= 4, !index.isKnown(word.folded) else {
-        return nil
-      }
-      guard !pair.target.hits.contains(where: { $0.range.overlaps(word.range) }) else { return nil }
-      return index.candidates(near: word.folded, pair.target.language).lazy
-        .compactMap { finding($0, words, at: place, pair) }.first
+    let target = pair.target
+    if index.isEmpty || target.language.isUnspaced { return [] }
+    return target.words.indices.compactMap { place in
+      let word = target.words[place]
+      guard word.isCapitalised, !word.isNumber, word.length >= 4, !index.isKnown(word),
+        !target.hits.contains(where: { $0.range.overlaps(word.range) })
+      else { return nil }
+      return index.candidates(near: word, target).lazy.compactMap { finding($0, at: place, pair) }
+        .first
     }
   }
 
-  private func finding(
-    _ name: NameIndex.Name, _ words: [NameWord], at place: Int, _ pair: CheckedPair
-  ) -> Finding? {
+  private func finding(_ name: NameIndex.Name, at place: Int, _ pair: CheckedPair) -> Finding? {
+    let words = pair.target.words
     let first = place - name.position
     guard first >= 0, first + name.words.count <= words.count else { return nil }
     let window = words[first..<first + name.words.count]
     for (offset, word) in window.enumerated() where offset != name.position {
-      if word.folded != name.words[offset] { return nil }
+      if word.key != name.keys[offset] { return nil }
     }
     let range =
       window[first].range.lowerBound..<window[first + name.words.count - 1].range.upperBound

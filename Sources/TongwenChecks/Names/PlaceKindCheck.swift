@@ -13,10 +13,10 @@ struct PlaceKindCheck: Check {
   static let rules = [rule]
 
   /// The proper part of a place name to the official name it belongs to.
-  private let places: [String: String]
+  private let places: [UInt64: String]
 
   init(_ glossary: Glossary) {
-    var places: [String: String] = [:]
+    var places: [UInt64: String] = [:]
     for entry in glossary.entries {
       for term in entry.terms where term.language.code == "en" && term.status == .preferred {
         guard let proper = PlaceKindCheck.proper(of: term.text) else { continue }
@@ -28,9 +28,9 @@ struct PlaceKindCheck: Check {
 
   func findings(in pair: CheckedPair) -> [Finding] {
     if places.isEmpty || pair.target.language.code != "en" { return [] }
-    let words = NameWord.all(in: pair.target.text)
+    let words = pair.target.words
     return zip(words, words.dropFirst()).compactMap { word, next in
-      guard word.isCapitalised, let official = places[word.folded], isKind(next, after: word, pair)
+      guard word.isCapitalised, let official = places[word.key], isKind(next, after: word, pair)
       else { return nil }
       let range = word.range.lowerBound..<next.range.upperBound
       guard
@@ -45,26 +45,29 @@ struct PlaceKindCheck: Check {
   }
 
   /// A kind of place, one space after the name.
-  private func isKind(_ next: NameWord, after word: NameWord, _ pair: CheckedPair) -> Bool {
-    next.range.lowerBound == word.range.upperBound + 1 && Self.kinds.contains(next.folded)
+  private func isKind(_ next: Word, after word: Word, _ pair: CheckedPair) -> Bool {
+    next.range.lowerBound == word.range.upperBound + 1 && Self.kinds.contains(next.key)
   }
 
   /// `liangjiang` of Liangjiang New Area: one word before words that name a kind of area.
-  private static func proper(of name: String) -> String? {
-    let words = NameWord.all(in: name)
-    guard words.count >= 2, let first = words.first, first.isCapitalised else { return nil }
-    let rest = words.dropFirst().map(\.folded).joined(separator: " ")
-    return areas.contains(rest) ? first.folded : nil
+  private static func proper(of name: String) -> UInt64? {
+    let side = CheckedPair.Side(name, .english)
+    guard side.words.count >= 2, let first = side.words.first, first.isCapitalised else {
+      return nil
+    }
+    let rest = side.words.dropFirst().map(side.folded).joined(separator: " ")
+    return areas.contains(rest) ? first.key : nil
   }
 
   private static let areas: Set<String> = [
     "new area", "development zone", "bonded zone", "new town", "new city", "free trade zone",
   ]
 
-  private static let kinds: Set<String> = [
-    "province", "county", "city", "prefecture", "district", "municipality", "region", "state",
-    "township", "village", "island",
-  ]
+  private static let kinds = Set<UInt64>(
+    [
+      "province", "county", "city", "prefecture", "district", "municipality", "region", "state",
+      "township", "village", "island",
+    ].map { Word.key($0) })
 }
 
 extension PlaceKindCheck {

@@ -2,64 +2,59 @@ import TongwenText
 
 /// The draft still stands in the source's language, whole or in part.
 ///
-/// Reported are a draft equal to its source, and Han characters left in a draft whose language is not
-/// written with them. Left alone are names, numbers and codes that are the same in both languages, and
-/// a Han form in brackets after its rendering ("Liangjiang New Area (两江新区)").
+/// Reported are a draft equal to its source, characters of the source's script left in a draft that is
+/// not written with them, words of the source left in a Chinese draft as a clause, and words of the
+/// source with letters that the draft's language does not have. Left alone are names, numbers and codes
+/// that are the same in both languages, titles, and a Han form in brackets after its rendering
+/// ("Liangjiang New Area (两江新区)").
 struct UntranslatedCheck: Check {
   static let whole = Rule(
     "untranslated.whole", .untranslated, .error, "The draft is the source text itself.")
   static let part = Rule(
     "untranslated.part", .untranslated, .warning,
-    "Characters of the source's script are left in the draft."
-  )
+    "Words of the source's language are left in the draft.")
   static let rules = [whole, part]
 
   func findings(in pair: CheckedPair) -> [Finding] {
-    let target = pair.target
-    if let source = pair.source, isCopy(source, target) {
-      return [
-        Self.whole.finding("this is the source text itself", target: 0..<target.text.utf8.count)
-      ]
+    if let source = pair.source, isCopy(source, pair.target) {
+      let all = 0..<pair.target.text.utf8.count
+      return [Self.whole.finding("this is the source text itself", target: all)]
     }
-    guard !["zh", "ja", "yue"].contains(target.language.code) else { return [] }
-    return HanRun.all(in: target.text).filter { !$0.isBracketed }.map { run in
-      Self.part.finding("\"\(target.slice(run.range))\" is not translated", target: run.range)
+    return ranges(pair).map { range in
+      Self.part.finding(
+        Self.message(pair.target.slice(range)), source: place(of: range, pair), target: range)
     }
   }
 
   private func isCopy(_ source: CheckedPair.Side, _ target: CheckedPair.Side) -> Bool {
-    guard source.language.code != target.language.code else { return false }
-    guard source.text == target.text else { return false }
-    if source.language.isUnspaced { return !HanRun.all(in: source.text).isEmpty }
-    return source.text.split(separator: " ").count > 3
+    guard source.language.code != target.language.code, source.text == target.text else {
+      return false
+    }
+    if source.language.isUnspaced {
+      return source.letters.scalars.contains { $0.isHan || $0.isKana }
+    }
+    return source.words.count > 3
+  }
+
+  private func ranges(_ pair: CheckedPair) -> [Range<Int>] {
+    if ["zh", "ja", "yue"].contains(pair.target.language.code) {
+      return pair.source.map { LeftClauses.ranges(in: pair.target, of: $0) } ?? []
+    }
+    let left = LeftScript.ranges(in: pair.target)
+    return left.isEmpty ? pair.source.map { LeftWords.ranges(in: pair.target, of: $0) } ?? [] : left
+  }
+
+  /// Where the words stand in the source, if they stand there as they are.
+  private func place(of range: Range<Int>, _ pair: CheckedPair) -> Range<Int>? {
+    guard let source = pair.source else { return nil }
+    let wanted = pair.target.slice(range)
+    guard let found = source.text.firstRange(of: wanted) else { return nil }
+    let start = source.text.utf8.distance(
+      from: source.text.utf8.startIndex, to: found.lowerBound)
+    return start..<start + wanted.utf8.count
   }
 }
 
-/// Han characters without anything between them.
-struct HanRun {
-  var range: Range<Int>
-  /// A bracket stands right before it: a gloss.
-  var isBracketed: Bool
-
-  static func all(in text: String) -> [HanRun] {
-    var runs: [HanRun] = []
-    var start: Int?
-    var before: Unicode.Scalar?
-    var offset = 0
-    var opened = false
-    for scalar in text.unicodeScalars {
-      if scalar.properties.isIdeographic {
-        if start == nil {
-          (start, opened) = (offset, before.map { "([（【「《".unicodeScalars.contains($0) } ?? false)
-        }
-      } else if let begin = start {
-        runs.append(HanRun(range: begin..<offset, isBracketed: opened))
-        start = nil
-      }
-      before = scalar
-      offset += UTF8.width(scalar)
-    }
-    if let begin = start { runs.append(HanRun(range: begin..<offset, isBracketed: opened)) }
-    return runs
-  }
+extension UntranslatedCheck {
+  fileprivate static func message(_ words: String) -> String { "\"\(words)\" is not translated" }
 }

@@ -1,10 +1,10 @@
 /// Chinese family names, with the readings that differ from the character's usual one.
-enum Surnames {
+package enum Surnames {
   /// Whether a character is a family name by itself.
-  static func contains(_ scalar: UInt32) -> Bool { singles.contains(scalar) }
+  package static func contains(_ scalar: UInt32) -> Bool { singles.contains(scalar) }
 
   /// Whether two characters are a family name together (欧阳).
-  static func contains(_ first: UInt32, _ second: UInt32) -> Bool {
+  package static func contains(_ first: UInt32, _ second: UInt32) -> Bool {
     doubles.contains(UInt64(first) << 32 | UInt64(second))
   }
 

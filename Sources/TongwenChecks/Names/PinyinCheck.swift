@@ -1,0 +1,105 @@
+import TongwenText
+
+/// A Chinese name is misread: "Wang Jiakong" for 王家功, "Zhang Qiang" for 张勇.
+///
+/// Good text writes a name by a reading of its characters; ü may be ü, u, v or yu, the given name
+/// together or apart, the family name first or last. Reported is a name of two words in pinyin, or a
+/// word of three syllables and more, that the source reads nowhere while it has nearly that name, or
+/// that family name with another given name; the fix is the reading. Left alone are names of the
+/// glossary, and those of which the source has nothing (Hong Kong, Singapore: ask the glossary).
+struct PinyinCheck: Check {
+  static let rule = Rule(
+    "name.pinyin", .name, .error, "A name in pinyin is no reading of the characters of the source.")
+  static let rules = [rule]
+
+  func findings(in pair: CheckedPair) -> [Finding] {
+    guard let source = pair.source, source.language.code == "zh", pair.target.isSpaced else {
+      return []
+    }
+    let names = self.names(pair.target).filter { range in
+      !pair.target.hits.contains { $0.range.overlaps(range) }
+    }
+    if names.isEmpty { return [] }
+    let text = ReadableText(source.text)
+    return names.compactMap { finding($0, text, pair) }
+  }
+
+  private func finding(_ range: Range<Int>, _ text: ReadableText, _ pair: CheckedPair) -> Finding? {
+    let name = pair.target.slice(range)
+    guard text.range(reading: name) == nil, pair.source?.text.contains(name) != true else {
+      return nil
+    }
+    if let near = text.nearest(to: name) {
+      return Self.rule.finding(
+        Self.message(name, han: pair.source?.slice(near.range) ?? "", right: near.name),
+        source: near.range, target: range, fixes: [Finding.Fix(range, near.name)])
+    }
+    return otherGivenName(name, range, text, pair)
+  }
+
+  /// The family name stands in the source, with another given name.
+  private func otherGivenName(
+    _ name: String, _ range: Range<Int>, _ text: ReadableText, _ pair: CheckedPair
+  ) -> Finding? {
+    let parts = name.split(separator: " ").map(String.init)
+    guard parts.count == 2, let source = pair.source, let family = text.range(reading: parts[0]),
+      let scalar = source.slice(family).unicodeScalars.first, Surnames.contains(scalar.value)
+    else { return nil }
+    let given = Readings.mandarin.splits(of: parts[1], limit: 1).first?.count ?? 1
+    let after = source.text.utf8.index(source.text.startIndex, offsetBy: family.upperBound)
+    let characters = source.text[after...].prefix(min(given, 2))
+    let han = source.slice(family) + characters
+    guard let right = Readings.mandarin.name(han), right != name else { return nil }
+    return Self.rule.finding(
+      Self.message(name, han: han, right: right), severity: .warning,
+      source: family.lowerBound..<family.lowerBound + han.utf8.count, target: range,
+      fixes: [Finding.Fix(range, right)])
+  }
+
+  /// Two words in a row that can be pinyin, or a long one alone.
+  private func names(_ side: CheckedPair.Side) -> [Range<Int>] {
+    var names: [Range<Int>] = []
+    var place = 0
+    while place < side.words.count {
+      var end = place
+      while end < side.words.count, end - place < 4, end == place || isNext(end, side),
+        isPinyin(side.words[end], side)
+      {
+        end += 1
+      }
+      if let name = name(place..<end, side) { names.append(name) }
+      place = max(end, place + 1)
+    }
+    return names
+  }
+
+  private func name(_ words: Range<Int>, _ side: CheckedPair.Side) -> Range<Int>? {
+    guard let first = words.first.map({ side.words[$0] }),
+      let last = words.last.map({ side.words[$0] })
+    else { return nil }
+    let range = first.range.lowerBound..<last.range.upperBound
+    switch words.count {
+    case 2: return range
+    case 1:
+      let syllables = Readings.mandarin.splits(of: side.slice(range), limit: 1).first?.count ?? 0
+      return syllables >= 2 && first.length >= 6 ? range : nil
+    default: return nil
+    }
+  }
+
+  private func isNext(_ place: Int, _ side: CheckedPair.Side) -> Bool {
+    let gap = side.words[place - 1].range.upperBound..<side.words[place].range.lowerBound
+    return gap.count == 1 && side.slice(gap) == " "
+  }
+
+  private func isPinyin(_ word: Word, _ side: CheckedPair.Side) -> Bool {
+    word.isCapitalised && !word.isNumber && (2...18).contains(word.length)
+      && Readings.mandarin.isPinyin(side.slice(word.range))
+  }
+}
+
+extension PinyinCheck {
+  fileprivate static func message(_ name: String, han: String, right: String) -> String {
+    "\(han) is read \"\(right)\", not \"\(name)\""
+  }
+}

@@ -1,0 +1,57 @@
+import TongwenText
+
+/// A sentence of the source ends with a full stop, the draft's just ends.
+///
+/// Good text closes a sentence as its source does, by the marks of its own language. Reported is a draft
+/// whose last character is a letter or digit where the source ends with `.`, `!`, `?` or their kin; the
+/// fix puts the mark there. Left alone are Chinese sentences that end within a closing quote, and every
+/// other mark at the end (a colon, a dash, an ellipsis).
+struct EndMarkCheck: Check {
+  static let rule = Rule(
+    "punctuation.end", .punctuation, .warning,
+    "The draft lacks the mark that ends the sentence, which the source has.")
+  static let rules = [rule]
+
+  func findings(in pair: CheckedPair) -> [Finding] {
+    guard let source = pair.source, let ending = source.letters.lastWritten(),
+      let last = pair.target.letters.lastWritten()
+    else { return [] }
+    let mark = source.letters[ending.place]
+    let letter = pair.target.letters[last.place]
+    guard Marks.sentenceEnds.contains(mark), mark != 0x2026, isWord(letter) else { return [] }
+    if pair.target.language.isUnspaced, last.closers > 0 || !letter.isHan && !isCJK(pair) {
+      return []
+    }
+    if source.text == pair.target.text { return [] }
+    let end = pair.target.letters.bytes(last.place..<last.place + 1).upperBound
+    let fix = Self.mark(for: mark, pair.target.language)
+    return [
+      Self.rule.finding(
+        Self.message(fix), source: source.letters.bytes(ending.place..<ending.place + 1),
+        target: end..<end, fixes: [Finding.Fix(end..<end, fix, isSafe: true)])
+    ]
+  }
+
+  private func isWord(_ scalar: UInt32) -> Bool {
+    scalar.isHan || scalar.isKana || scalar.isSpacedLetter || scalar.isASCIIDigit || scalar == 0x25
+      || scalar == 0xFF05
+  }
+
+  private func isCJK(_ pair: CheckedPair) -> Bool {
+    pair.target.letters.scalars.contains { $0.isHan || $0.isKana }
+  }
+
+  private static func mark(for mark: UInt32, _ language: Language) -> String {
+    let plain = Marks.halfWidthOf[mark] ?? (mark == 0x21 ? "!" : mark == 0x3F ? "?" : ".")
+    guard language.code == "zh" || language.code == "ja" else {
+      return language.code == "hi" && plain == "." ? "।" : plain
+    }
+    return plain.unicodeScalars.first.flatMap { Marks.fullWidthOf[$0.value] } ?? "。"
+  }
+}
+
+extension EndMarkCheck {
+  fileprivate static func message(_ mark: String) -> String {
+    "the sentence ends without \"\(mark)\""
+  }
+}

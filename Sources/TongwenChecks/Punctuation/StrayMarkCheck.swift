@@ -1,0 +1,184 @@
+import TongwenText
+
+/// A mark where no mark can be: "the^ composition", "each. cat", "twenty- other", "word ,".
+///
+/// Reported in text of spaced scripts are `_ ^ ~ @` behind a word; a blank before a comma or stop; a stop,
+/// exclamation or question mark in mid-sentence before a small letter that the source does not have; a
+/// mark behind a comma; a hyphen that hangs without its counterpart; a mark behind an article or a
+/// preposition. Left alone are abbreviations, "two- and three-year", quotations, code.
+struct StrayMarkCheck: Check {
+  static let rule = Rule(
+    "punctuation.stray", .punctuation, .warning,
+    "A mark stands where the sentence has no room for one.")
+  static let rules = [rule]
+
+  func findings(in pair: CheckedPair) -> [Finding] {
+    guard pair.target.isSpaced else { return [] }
+    if pair.source?.text == pair.target.text { return [] }
+    let letters = pair.target.letters
+    let hasExtraCry = cries(letters) > (pair.source.map { cries($0.letters) } ?? Int.max)
+    for place in letters.scalars.indices.dropFirst() {
+      let mark = letters.scalars[place]
+      guard Self.marks.contains(mark) else { continue }
+      if mark == 0x21 || mark == 0x3F, !hasExtraCry { continue }
+      if let range = stray(mark, place, pair) { return [finding(range, pair)] }
+    }
+    return []
+  }
+
+  private func stray(_ mark: UInt32, _ place: Int, _ pair: CheckedPair) -> Range<Int>? {
+    let letters = pair.target.letters
+    let (before, after) = (letters[place - 1], letters[place + 1])
+    if before == 0x20 { return blankBefore(mark, place, pair) }
+    guard after == 0x20 else { return nil }
+    switch mark {
+    case 0x5F, 0x5E, 0x7E, 0x40:
+      guard before.isSpacedLetter || before.isASCIIDigit || before == 0x2C else { return nil }
+      return isInSource(mark, pair) ? nil : place..<place + 1
+    case 0x21, 0x3F:
+      let isInside = before.isSpacedLetter && letters[place + 2].isASCIILower
+      return isInside || before == 0x2C ? place..<place + 1 : nil
+    case 0x2D: return hangs(place, letters) ? place..<place + 1 : nil
+    case 0x2E:
+      return isFalseStop(place, pair) || isAfterFunctionWord(place, pair)
+        ? place..<place + 1 : nil
+    case 0x3A:
+      return isAfterFunctionWord(place, pair) || isColonInClause(place, pair)
+        ? place..<place + 1 : nil
+    case 0x3B: return isAfterFunctionWord(place, pair) ? place..<place + 1 : nil
+    case 0x27: return isLooseApostrophe(place, pair) ? place..<place + 1 : nil
+    default: return nil
+    }
+  }
+
+  /// `word ,` and `word .`
+  private func blankBefore(_ mark: UInt32, _ place: Int, _ pair: CheckedPair) -> Range<Int>? {
+    let letters = pair.target.letters
+    guard [0x2C, 0x3B, 0x2E].contains(mark) else { return nil }
+    let next = letters[place + 1]
+    let isEnd = next == 0 || next == 0x20 || next == 0x0A
+    let before = letters[place - 2]
+    guard isEnd, before.isSpacedLetter || before.isASCIIDigit || before == 0x29,
+      !GapCheck.isFunctionWord(before: place - 1, pair)
+    else { return nil }
+    return place - 1..<place + 1
+  }
+
+  /// `twenty- other`; not `two- and three-year`, not ` -- `.
+  private func hangs(_ place: Int, _ letters: Letters) -> Bool {
+    guard letters[place - 1].isASCIILower || letters[place - 1] == 0x2C,
+      letters[place + 2].isASCIILower
+    else { return false }
+    var next: [UInt32] = []
+    var at = place + 2
+    while letters[at].isASCIILower {
+      next.append(letters[at])
+      at += 1
+    }
+    if Self.joining.contains(Word.key(of: next)) { return false }
+    return !letters.scalars.indices.contains { other in
+      other != place && letters[other] == 0x2D && letters[other - 1] == 0x20
+    }
+  }
+
+  /// `each. cat`: no abbreviation, a small word on both sides.
+  private func isFalseStop(_ place: Int, _ pair: CheckedPair) -> Bool {
+    guard let word = word(before: place, pair), word.length >= 3, !word.isNumber,
+      pair.target.letters[place + 2].isASCIILower, pair.target.letters[place + 3].isASCIILower
+    else { return false }
+    return !Self.abbreviations.contains(word.key) && !isAbbreviated(word, pair)
+      && !word.isCapitalised || isCapitals(word, pair)
+  }
+
+  private func isCapitals(_ word: Word, _ pair: CheckedPair) -> Bool {
+    pair.target.slice(word.range).allSatisfy(\.isUppercase)
+  }
+
+  /// `a.m.`, `U.S.`: stops within.
+  private func isAbbreviated(_ word: Word, _ pair: CheckedPair) -> Bool {
+    word.range.lowerBound > 0
+      && pair.target.slice(word.range.lowerBound - 1..<word.range.lowerBound) == "."
+  }
+
+  private func isAfterFunctionWord(_ place: Int, _ pair: CheckedPair) -> Bool {
+    guard pair.target.language.code == "en", let word = word(before: place, pair),
+      !word.isCapitalised
+    else { return false }
+    if Self.functionWords.contains(word.key) { return true }
+    return pair.target.letters[place] != 0x3A && Self.looseWords.contains(word.key)
+      && (pair.target.letters[place] == 0x3B || pair.target.letters[place + 2].isASCIILower)
+  }
+
+  /// A colon before a preposition or auxiliary, where the source has neither colon nor dash.
+  private func isColonInClause(_ place: Int, _ pair: CheckedPair) -> Bool {
+    guard pair.target.language.code == "en", let source = pair.source,
+      !source.letters.scalars.contains(where: Self.colons.contains)
+    else { return false }
+    let start = pair.target.letters.bytes(place..<place + 2).upperBound
+    let next = pair.target.words.first { $0.range.lowerBound == start }
+    return next.map { Self.tailWords.contains($0.key) } ?? false
+  }
+
+  /// An apostrophe that ends a word without an `s`, where nothing was opened by one.
+  private func isLooseApostrophe(_ place: Int, _ pair: CheckedPair) -> Bool {
+    let letters = pair.target.letters
+    let before = letters[place - 1]
+    let isPossessive = (before == 0x73 || before == 0x53) && letters[place - 2] != 0x27
+    guard before == 0x2C || before.isSpacedLetter && !isPossessive else {
+      return false
+    }
+    return !letters.scalars.indices.contains { other in
+      other != place && (letters[other] == 0x27 || letters[other] == 0x2018)
+        && !letters[other - 1].isSpacedLetter && !letters[other - 1].isASCIIDigit
+    }
+  }
+
+  /// The word that ends right before a place, in scalars of the text.
+  private func word(before place: Int, _ pair: CheckedPair) -> Word? {
+    let end = pair.target.letters.bytes(place..<place + 1).lowerBound
+    return pair.target.words.first { $0.range.upperBound == end }
+  }
+
+  /// Whether the source writes the sign too, in either width.
+  private func isInSource(_ mark: UInt32, _ pair: CheckedPair) -> Bool {
+    pair.source?.letters.scalars.contains { $0 == mark || $0 == mark + 0xFEE0 } ?? false
+  }
+
+  private func cries(_ letters: Letters) -> Int { letters.count(of: Self.crying) }
+
+  private func finding(_ range: Range<Int>, _ pair: CheckedPair) -> Finding {
+    let bytes = pair.target.letters.bytes(range)
+    let mark = pair.target.slice(bytes)
+    let fix = mark.first == " " ? String(mark.dropFirst()) : ""
+    return Self.rule.finding(
+      Self.message(mark), target: bytes,
+      fixes: [Finding.Fix(bytes, fix, isSafe: mark.first == " ")])
+  }
+
+  private static let marks = Marks.set("_^~@!?-.,:;'")
+  private static let colons = Marks.set(":：—–-《“\"「")
+  private static let crying = Marks.set("!?！？")
+  private static let joining = keys("and or to but as nor than und oder et ou y o e i")
+  private static let abbreviations = keys(
+    "etc vs approx dept est inc ltd corp jr sr dr ext max min cit fig vol no pp art sec dist ave tel"
+  )
+  /// Behind these no mark at all.
+  private static let functionWords = keys("the a an of and or its their from than")
+  /// Behind these no stop or semicolon, though a list may follow a colon.
+  private static let looseWords = keys(
+    "each which by with is are was were be in at as but has have will would can could may while give"
+  )
+  /// Before these no colon.
+  private static let tailWords = keys(
+    "of in when that have has to over from at for with by was were is are who which than")
+
+  private static func keys(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { Word.key(String($0)) })
+  }
+}
+
+extension StrayMarkCheck {
+  fileprivate static func message(_ mark: String) -> String {
+    mark.first == " " ? "no space belongs before this mark" : "\"\(mark)\" has no business here"
+  }
+}

@@ -1,0 +1,95 @@
+import TongwenText
+
+/// A bracket or quote that opens and does not close, or closes and was not opened.
+///
+/// Reported is an unpaired bracket of a draft whose source has all of its own paired, and a quote that
+/// opens and never closes, or stands alone, where the source closes its quotes. Left alone are the round brackets of
+/// lists (`a)`, `1)`), apostrophes, and inches.
+struct UnpairedCheck: Check {
+  static let bracket = Rule(
+    "punctuation.bracket", .punctuation, .warning, "A bracket has no partner.")
+  static let quote = Rule(
+    "punctuation.quote", .punctuation, .warning, "A quotation mark has no partner.")
+  static let rules = [bracket, quote]
+
+  func findings(in pair: CheckedPair) -> [Finding] {
+    if let source = pair.source, source.text == pair.target.text { return [] }
+    return brackets(pair) + quotes(pair)
+  }
+
+  private func brackets(_ pair: CheckedPair) -> [Finding] {
+    guard let place = Self.unpaired(pair.target.letters) else { return [] }
+    if let source = pair.source, Self.unpaired(source.letters) != nil { return [] }
+    let range = pair.target.letters.bytes(place..<place + 1)
+    return [Self.bracket.finding(Self.noPartner(pair.target.slice(range)), target: range)]
+  }
+
+  /// The place of the first bracket without a partner.
+  private static func unpaired(_ letters: Letters) -> Int? {
+    var open: [(place: Int, partner: UInt32)] = []
+    for place in letters.scalars.indices {
+      let scalar = letters.scalars[place]
+      if let partner = partners[scalar] {
+        open.append((place, partner))
+      } else if closing.contains(scalar) {
+        if let last = open.last, last.partner == plain(scalar) {
+          open.removeLast()
+        } else if open.isEmpty {
+          if plain(scalar) != 0x29 || !isListMark(letters, place) { return place }
+        } else {
+          return open.last?.place
+        }
+      }
+    }
+    return open.last?.place
+  }
+
+  /// `a)`, `12）` at the beginning or after a space or mark: an item of a list, or a smiley.
+  private static func isListMark(_ letters: Letters, _ place: Int) -> Bool {
+    var start = place - 1
+    while start >= 0, place - start < 4,
+      letters[start].isASCIIDigit || letters[start].isASCIILetter
+        || "一二三四五六七八九十".unicodeScalars.contains(where: { $0.value == letters[start] })
+    {
+      start -= 1
+    }
+    return place - start < 4
+      && (start < 0 || letters[start].isWhite || Marks.fullWidth.contains(letters[start])
+        || [0x3A, 0x3B, 0x2D].contains(letters[start]))
+  }
+
+  private static func plain(_ scalar: UInt32) -> UInt32 { scalar == 0xFF09 ? 0x29 : scalar }
+
+  private static let partners: [UInt32: UInt32] = [
+    0x28: 0x29, 0xFF08: 0x29, 0x5B: 0x5D, 0x300A: 0x300B, 0x3010: 0x3011,
+    0x300C: 0x300D, 0x300E: 0x300F,
+  ]
+  private static let closing = Set(partners.values).union([0xFF09])
+
+  private func quotes(_ pair: CheckedPair) -> [Finding] {
+    guard let source = pair.source else { return [] }
+    let letters = pair.target.letters
+    let places = letters.scalars.indices.filter { Self.isQuote(letters.scalars[$0]) }
+    guard places.count % 2 == 1, let last = places.last else { return [] }
+    let there = source.letters.scalars.count(where: Self.isQuote)
+    guard there % 2 == 0, !letters[last - 1].isASCIIDigit else { return [] }
+    let isPlain = pair.target.isSpaced && places.allSatisfy { letters[$0] == Marks.straightQuote }
+    guard isPlain || there > 0 && opens(letters, last) else { return [] }
+    let range = letters.bytes(last..<last + 1)
+    return [Self.quote.finding(Self.noPartner(pair.target.slice(range)), target: range)]
+  }
+
+  private func opens(_ letters: Letters, _ place: Int) -> Bool {
+    letters[place] == 0x201C
+      || letters[place] == 0x22
+        && (place == 0 || letters[place - 1].isBlank || letters[place + 1].isSpacedLetter)
+  }
+
+  private static func isQuote(_ scalar: UInt32) -> Bool {
+    scalar == 0x22 || scalar == 0x201C || scalar == 0x201D || scalar == 0x300C || scalar == 0x300D
+  }
+}
+
+extension UnpairedCheck {
+  fileprivate static func noPartner(_ mark: String) -> String { "\"\(mark)\" has no partner" }
+}

@@ -1,0 +1,61 @@
+import TongwenText
+
+/// Words of a source in Latin letters that a Chinese or Japanese draft left as a clause.
+///
+/// A name, a brand, a command may stay; a clause shows itself by its function words, or by standing
+/// alone between commas.
+enum LeftClauses {
+  static func ranges(in target: CheckedPair.Side, of source: CheckedPair.Side) -> [Range<Int>] {
+    runs(target).compactMap { run in
+      let words = Array(target.words[run])
+      guard words.allSatisfy({ source.wordKeys.contains($0.key) }) else { return nil }
+      guard isClause(words, target) else { return nil }
+      let range = words[0].range.lowerBound..<words[words.count - 1].range.upperBound
+      return source.text.contains(target.slice(range)) ? range : nil
+    }
+  }
+
+  /// Words with nothing but marks of Latin script between them.
+  private static func runs(_ side: CheckedPair.Side) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for place in side.words.indices {
+      if let last = runs.last, last.upperBound == place, isJoined(side, place) {
+        runs[runs.count - 1] = last.lowerBound..<place + 1
+      } else {
+        runs.append(place..<place + 1)
+      }
+    }
+    return runs
+  }
+
+  private static func isJoined(_ side: CheckedPair.Side, _ place: Int) -> Bool {
+    let gap = side.words[place - 1].range.upperBound..<side.words[place].range.lowerBound
+    return gap.count < 5 && side.slice(gap).utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  private static func isClause(_ words: [Word], _ side: CheckedPair.Side) -> Bool {
+    let plain = words.filter { !$0.isCapitalised && !$0.isNumber && $0.length > 1 }
+    let speaking = words.filter { functionWords.contains($0.key) }
+    if plain.count >= 4 || (plain.count >= 2 && !speaking.isEmpty) { return true }
+    guard plain.count + speaking.count > 0 || words.count > 1 else { return false }
+    return isAlone(words, side) && (plain.count >= 2 || !speaking.isEmpty)
+  }
+
+  /// Between marks that divide clauses, or the text's ends.
+  private static func isAlone(_ words: [Word], _ side: CheckedPair.Side) -> Bool {
+    let start = words[0].range.lowerBound
+    let end = words[words.count - 1].range.upperBound
+    let before = side.slice(0..<start).unicodeScalars.last { !$0.value.isBlank }?.value
+    let after = side.slice(end..<side.text.utf8.count).unicodeScalars.first { !$0.value.isBlank }?
+      .value
+    return (before.map(dividers.contains) ?? true) && (after.map(dividers.contains) ?? true)
+  }
+
+  private static let dividers = Marks.set("，,。.；;：:！!？?")
+  private static let functionWords = Set(
+    ("the a an of and or in on at to for from with by is are was were be been has have had that this "
+      + "these those which who it its their his her as than but not they we you i he she said says "
+      + "will would can could may when while where there if so also however moreover because after "
+      + "before overall addition beside besides every including particularly actually")
+      .split(separator: " ").map { Word.key(String($0)) })
+}

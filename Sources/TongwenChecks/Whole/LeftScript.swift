@@ -1,0 +1,48 @@
+import TongwenText
+
+/// Runs of characters of a script that the draft's language is not written with.
+enum LeftScript {
+  /// In UTF-8 bytes; runs divided by blanks, marks or digits alone count as one. A run right behind an
+  /// opening bracket or quote is a gloss and left alone where it closes at once.
+  static func ranges(in side: CheckedPair.Side) -> [Range<Int>] {
+    let letters = side.letters
+    let isForeign = foreign(to: side.language)
+    guard letters.scalars.contains(where: isForeign) else { return [] }
+    var runs: [Range<Int>] = []
+    for place in letters.scalars.indices where isForeign(letters.scalars[place]) {
+      if let last = runs.last, isFiller(letters, last.upperBound..<place) {
+        runs[runs.count - 1] = last.lowerBound..<place + 1
+      } else {
+        runs.append(place..<place + 1)
+      }
+    }
+    return runs.filter { !isGloss(letters, $0) }.map(letters.bytes)
+  }
+
+  private static func foreign(to language: Language) -> @Sendable (UInt32) -> Bool {
+    let script = language.maximised.script
+    return { scalar in
+      if scalar < 0x370 { return false }
+      switch script {
+      case "Kore": return scalar.isHan || scalar.isKana || scalar < 0x600 && scalar >= 0x400
+      case "Latn":
+        return scalar.isHan || scalar.isKana || (0x400...0x52F).contains(scalar)
+          || (0x600...0x6FF).contains(scalar) || (0x900...0xDFF).contains(scalar)
+          || (0xAC00...0xD7A3).contains(scalar) || (0xE00...0xEFF).contains(scalar)
+      default: return scalar.isHan || scalar.isKana
+      }
+    }
+  }
+
+  /// Nothing but marks, blanks and digits, and no more than a few of them.
+  private static func isFiller(_ letters: Letters, _ gap: Range<Int>) -> Bool {
+    gap.count < 12
+      && gap.allSatisfy { !letters[$0].isSpacedLetter && !glossMarks.contains(letters[$0]) }
+  }
+
+  private static func isGloss(_ letters: Letters, _ run: Range<Int>) -> Bool {
+    glossMarks.contains(letters[run.lowerBound - 1])
+  }
+
+  private static let glossMarks = Marks.set("([（【「《“\"")
+}

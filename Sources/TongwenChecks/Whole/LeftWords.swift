@@ -1,0 +1,58 @@
+import TongwenText
+
+/// Words of a source left in a draft of another language with the same script.
+///
+/// A word counts if it stands in both texts as it is, in small letters, and cannot be a word of the
+/// draft's language: it has a letter that English does not have, or is a function word of the source's
+/// language and none of the draft's.
+enum LeftWords {
+  static func ranges(in target: CheckedPair.Side, of source: CheckedPair.Side) -> [Range<Int>] {
+    guard target.language.code == "en", !source.language.isUnspaced, source.language.code != "en"
+    else { return [] }
+    let common = functionWords[source.language.code] ?? []
+    return target.words.indices.filter { place in
+      let word = target.words[place]
+      guard !isInName(place, target), !word.isCapitalised, !word.isNumber,
+        source.wordKeys.contains(word.key)
+      else {
+        return false
+      }
+      return common.contains(word.key) || isForeign(word, target, source)
+    }.map { target.words[$0].range }
+  }
+
+  /// Beside a word in capitals: part of a name, "Cirque du Soleil".
+  private static func isInName(_ place: Int, _ side: CheckedPair.Side) -> Bool {
+    [place - 1, place + 1].filter(side.words.indices.contains).contains {
+      side.words[$0].isCapitalised
+    }
+  }
+
+  /// Letters beyond ASCII, written in the same way on both sides.
+  private static func isForeign(
+    _ word: Word, _ target: CheckedPair.Side, _ source: CheckedPair.Side
+  ) -> Bool {
+    let written = target.slice(word.range)
+    guard word.length >= 3, written.utf8.contains(where: { $0 >= 0xC3 }) else { return false }
+    return source.words.contains { $0.key == word.key && source.slice($0.range) == written }
+  }
+
+  private static let functionWords: [String: Set<UInt64>] = table.mapValues { words in
+    Set(words.split(separator: " ").map { Word.key(String($0)) })
+  }
+
+  /// Frequent words of a language that English does not have.
+  private static let table = [
+    "de":
+      "und der dem das eine einen einem eines ist sind wird wurde nicht mit auf von zu auch sich "
+      + "bei nach wie aus oder werden haben",
+    "fr":
+      "et les une est sont dans avec qui aux ces cette leur leurs ont trois deux selon ainsi depuis",
+    "es": "los las una unos por como esta este sus fue fueron entre sobre pero desde hasta clave",
+    "it": "gli della delle dei degli una del sono stato stata nel nella anche dopo",
+    "pt": "os uma por como foi foram entre sobre mas desde seu sua",
+    "pl": "oraz jest nie za przez dla jak ale tylko tego jego ich jej który która które",
+    "cs": "jsou ve za od jak při ale jen jeho jejich její který která které protože",
+    "nl": "het een voor niet ook zijn werd wordt naar uit maar",
+  ]
+}
