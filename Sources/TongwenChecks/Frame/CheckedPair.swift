@@ -10,9 +10,12 @@ public struct CheckedPair: Sendable {
   public let target: Side
   /// The pairs before and after in the document, for what moved to a neighbour; empty texts where none.
   public var neighbours: [Neighbour]
+  /// Which figures of the two texts answer each other; `nil` without a source.
+  public let figures: Correspondence?
 
   public init(source: Side?, target: Side, neighbours: [Neighbour] = []) {
     (self.source, self.target, self.neighbours) = (source, target, neighbours)
+    figures = source.map { Correspondence(source: $0.quantities, target: target.quantities) }
   }
 
   /// One text of a pair with what is known of it, read once and shared by all checks.
@@ -25,6 +28,8 @@ public struct CheckedPair: Sendable {
     public let folded: FoldedText
     /// Terms of the glossary, from left to right.
     public let hits: [Hit]
+    /// Figures, from left to right.
+    public let quantities: [Quantity]
     /// The words of spaced scripts.
     let words: [Word]
     /// The keys of all words.
@@ -37,6 +42,7 @@ public struct CheckedPair: Sendable {
       words = Word.all(in: text, folded)
       wordKeys = Set(words.map(\.key))
       hits = glossary.isEmpty ? [] : glossary.hits(in: text, language: language)
+      quantities = QuantityReader(language: language).quantities(in: text)
     }
 
     /// The text of a range in UTF-8 bytes.

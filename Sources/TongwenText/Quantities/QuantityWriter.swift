@@ -47,6 +47,11 @@ public struct QuantityWriter: Sendable {
     }
   }
 
+  /// A number in digits alone, grouped as the language groups them: `10,980,000,000`, in Chinese `10980000000`.
+  public func digits(_ value: ExactNumber) -> String {
+    language.code == "zh" ? value.description : NumberForm.grouped(value)
+  }
+
   /// The parts of one expression (a date, a time) together; one figure as by `text(for:)`.
   public func text(for quantities: [Quantity]) -> String? {
     guard let first = quantities.first else { return nil }

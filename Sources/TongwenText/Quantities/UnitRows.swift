@@ -18,7 +18,7 @@ enum UnitRows {
     "rupee": ["INR", "PKR", "LKR", "NPR"],
     "peso": ["PHP", "MXN", "ARS"],
     "pound-any": ["GBP", "pound", "EGP"],
-    "celsius": ["fahrenheit"],
+    "degree": ["celsius", "fahrenheit"],
     "cent": ["pence"],
     "ton": ["ton-short"],
     "ounce": ["fluid-ounce"],
@@ -212,9 +212,10 @@ enum UnitRows {
 
   private static let others: [Row] = [
     (
-      "celsius", .temperature, "1", "摄氏度, 度, ℃, °C, 攝氏度, °",
-      "degrees celsius, degree celsius, degrees, degree, °c, ℃, celsius, degrees centigrade, °"
+      "celsius", .temperature, "1", "摄氏度, ℃, °C, 攝氏度",
+      "degrees celsius, degree celsius, °c, ℃, celsius, degrees centigrade"
     ),
+    ("degree", .temperature, "1", "度, °", "degrees, degree, °"),
     (
       "fahrenheit", .temperature, "1", "华氏度, ℉, °F, 華氏度",
       "degrees fahrenheit, degree fahrenheit, °f, ℉, fahrenheit"

@@ -100,10 +100,17 @@ extension Quantity {
   }
 
   private static func sameHeat(_ one: Quantity, _ other: Quantity) -> Bool {
-    func celsius(_ quantity: Quantity) -> Double {
-      quantity.unit?.id == "fahrenheit" ? (quantity.value.double - 32) / 1.8 : quantity.value.double
+    one.celsius.contains { first in other.celsius.contains { abs(first - $0) <= 0.6 } }
+  }
+
+  /// What a temperature can be in degrees Celsius; plain degrees may be either.
+  private var celsius: [Double] {
+    let (plain, converted) = (value.double, (value.double - 32) / 1.8)
+    switch unit?.id {
+    case "fahrenheit": return [converted]
+    case "celsius": return [plain]
+    default: return [plain, converted]
     }
-    return abs(celsius(one) - celsius(other)) <= 0.6
   }
 
   // MARK: Vague amounts

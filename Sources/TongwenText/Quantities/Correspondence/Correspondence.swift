@@ -30,6 +30,7 @@ public struct Correspondence: Sendable {
   public private(set) var suspects: [Suspect] = []
 
   public init(source: [Quantity], target: [Quantity]) {
+    isEmpty = source.isEmpty && target.isEmpty
     let candidates = PossiblePair.all(source, target)
     var (isTaken, isAnswered) = (
       [Bool](repeating: false, count: source.count), [Bool](repeating: false, count: target.count)
@@ -50,6 +51,9 @@ public struct Correspondence: Sendable {
     (targetOrphans, targetRepeats) = (targets.orphans, targets.repeats)
     suspects = Suspect.all(source, sources, target, targets)
   }
+
+  /// Whether neither text has a figure.
+  public let isEmpty: Bool
 
   /// Whether every strict figure of both sides has its counterpart.
   public var isComplete: Bool { sourceOrphans.isEmpty && targetOrphans.isEmpty }

@@ -57,6 +57,15 @@ extension Quantity {
   }
 }
 
+extension ExactNumber {
+  /// At least half of the digits stand in their places.
+  fileprivate func looksLike(_ other: ExactNumber) -> Bool {
+    let (one, two) = (Array(description.utf8), Array(other.description.utf8))
+    guard one.count == two.count else { return false }
+    return zip(one, two).count { $0 == $1 } * 2 >= one.count
+  }
+}
+
 /// Brings leftovers of both sides together, tier by tier.
 private struct SuspectSearch {
   let source: [Quantity]
@@ -111,6 +120,7 @@ private struct SuspectSearch {
     )
     let (mine, other) = (words.0 + orphans.0, words.1 + orphans.1)
     guard mine.count == 1, other.count == 1, words.0.count + words.1.count > 0,
+      source[mine[0]].isCount, target[other[0]].isCount,
       let gap = KindGap.between(source[mine[0]].kind, target[other[0]].kind), gap <= 1,
       source[mine[0]].unitAgrees(with: target[other[0]])
     else { return }
@@ -123,7 +133,10 @@ private struct SuspectSearch {
     let power = other.value.powerOfTen(to: one.value)
     if ground == .scaleWords { return power == nil ? nil : gap }
     if ground == .repetition { return gap <= 1 && one.unitAgrees(with: other) ? gap : nil }
-    let nearby = power != nil ? 0 : one.value.digits == other.value.digits ? 1 : 3
-    return nearby + gap + (one.unitAgrees(with: other) ? 0 : 2)
+    let isAlike = power != nil || one.value.digits == other.value.digits
+    let form = gap + (one.unitAgrees(with: other) ? 0 : 2)
+    if isAlike { return form + (power != nil ? 0 : 1) }
+    guard gap == 0 || gap == 1 && one.value.looksLike(other.value) else { return nil }
+    return form + 3
   }
 }

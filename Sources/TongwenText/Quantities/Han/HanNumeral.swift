@@ -29,8 +29,8 @@ enum HanFigure {
     case 0x4E00, 0x58F9, 0x5F0C: 1  // 一 壹 弌
     case 0x4E8C, 0x4E24, 0x8D30, 0x5169, 0x8CB3: 2  // 二 两 贰 兩 貳
     case 0x4E09, 0x53C1: 3  // 三 叁
-    case 0x56DB, 0x8086: 4  // 四 肆
-    case 0x4E94, 0x4F0D: 5  // 五 伍
+    case 0x56DB: 4  // 四 (肆 and 伍 are other words too)
+    case 0x4E94: 5  // 五
     case 0x516D: 6  // 六 (陆 is a surname and land)
     case 0x4E03, 0x67D2: 7  // 七 柒
     case 0x516B, 0x634C: 8  // 八 捌

@@ -92,10 +92,11 @@ struct LatinPass {
     {
       (value, end) = (value * more, end + 2)
     }
-    drafts.append(
-      QuantityDraft(
-        kind: .vague, value: ExactNumber(value), upper: ExactNumber(value).scaled(by: 1),
-        start: lexemes[start].start, end: lexemes[end - 1].end, isWeak: true))
+    var draft = QuantityDraft(
+      kind: .vague, value: ExactNumber(value), upper: ExactNumber(value).scaled(by: 1),
+      start: lexemes[start].start, end: lexemes[end - 1].end, isWeak: true)
+    if case .of? = meaning(end) { draft.unit = unit(at: end + 1)?.unit }
+    drafts.append(draft)
     index = end
   }
 

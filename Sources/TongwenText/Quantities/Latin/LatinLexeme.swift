@@ -139,7 +139,7 @@ struct LatinLexer {
   private mutating func sign(_ scalar: UInt32) {
     let start = index
     index += 1
-    if let (top, bottom) = Self.vulgar[scalar], let value = ExactNumber(top, over: bottom) {
+    if let value = VulgarFraction.value(of: scalar) {
       add(
         LatinLexeme(
           form: .digits, start: start, end: index,
@@ -151,8 +151,4 @@ struct LatinLexer {
     }
     add(LatinLexeme(form: .sign, start: start, end: index, sign: scalar))
   }
-
-  private static let vulgar: [UInt32: (Int, Int)] = [
-    0xBC: (1, 4), 0xBD: (1, 2), 0xBE: (3, 4), 0x2153: (1, 3), 0x2154: (2, 3), 0x215B: (1, 8),
-  ]
 }

@@ -74,8 +74,13 @@ extension LatinPass {
   private func figures(_ numeral: LatinNumeral, _ draft: inout QuantityDraft) -> Int? {
     guard numeral.end + 1 < lexemes.count, lexemes[numeral.end].isTied,
       lexemes[numeral.end + 1].isTied, let below = lexemes[numeral.end + 1].digits,
-      let top = numeral.value.whole, let bottom = below.value.whole, top > 0, top < bottom,
-      bottom <= 10 || top == 1 && bottom <= 100, let value = ExactNumber(top, over: bottom)
+      let top = numeral.value.whole, let bottom = below.value.whole, top > 0, top < bottom
+    else { return nil }
+    if top == 9, bottom == 11 {
+      (draft.value, draft.isWeak) = (ExactNumber(911), true)  // the day
+      return numeral.end + 2
+    }
+    guard bottom <= 10 || top == 1 && bottom <= 100, let value = ExactNumber(top, over: bottom)
     else { return nil }
     (draft.kind, draft.value) = (.fraction, value)
     return numeral.end + 2

@@ -16,6 +16,19 @@ struct Digits {
   }
 }
 
+/// ½ and its like.
+enum VulgarFraction {
+  static func value(of scalar: UInt32) -> ExactNumber? {
+    guard scalar >= 0xBC, scalar <= 0x215E, let parts = table[scalar] else { return nil }
+    return ExactNumber(parts.0, over: parts.1)
+  }
+
+  private static let table: [UInt32: (Int, Int)] = [
+    0xBC: (1, 4), 0xBD: (1, 2), 0xBE: (3, 4), 0x2153: (1, 3), 0x2154: (2, 3), 0x215B: (1, 8),
+    0x215C: (3, 8), 0x215D: (5, 8), 0x215E: (7, 8),
+  ]
+}
+
 /// What separates groups and decimals in the digits of a language.
 struct DigitStyle: Sendable {
   var point: UInt32
@@ -54,7 +67,10 @@ struct DigitStyle: Sendable {
       }
       if text[index] == point, Scalar.isDigit(text[index + 1]) { return nil }
     }
-    guard let number = ExactNumber(digits: value, exponent: exponent) else { return nil }
+    guard var number = ExactNumber(digits: value, exponent: exponent) else { return nil }
+    if !hasPoint, let part = VulgarFraction.value(of: text[index]), let sum = number.plus(part) {
+      (number, index, hasPoint) = (sum, index + 1, true)
+    }
     return Digits(
       value: number, end: index, places: places, hasPoint: hasPoint, hasGroups: hasGroups,
       startsWithZero: places > 1 && text[start] == 48)

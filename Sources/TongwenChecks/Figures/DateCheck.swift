@@ -1,0 +1,107 @@
+import TongwenText
+
+/// Months, weekdays, decades and centuries of the draft are those of its source, and a date falls on the weekday
+/// that stands with it.
+///
+/// Reported are a name of the calendar that differs from the source's, and in any text a full date beside a weekday that is not
+/// its own (April 1, 2024 was a Monday). Left alone are parts of dates left out or put in.
+struct DateCheck: Check {
+  static let mismatch = Rule(
+    "date.mismatch", .date, .error,
+    "A month, weekday, decade or century of the draft is not the source's.")
+  static let weekday = Rule(
+    "date.weekday", .date, .warning, "A date does not fall on the weekday that stands beside it.")
+  static let rules = [mismatch, weekday]
+
+  func findings(in pair: CheckedPair) -> [Finding] {
+    differing(pair)
+      + CalendarDate.all(in: pair.target.quantities).compactMap { date in
+        date.isOnItsWeekday ? nil : weekday(date, pair)
+      }
+  }
+
+  private func differing(_ pair: CheckedPair) -> [Finding] {
+    guard let figures = Figures(pair), !figures.found.isEmpty else { return [] }
+    return figures.mismatches.filter { $0.source.isDateWord || $0.target.isDateWord }.map {
+      mismatch in
+      let right = figures.right(mismatch)
+      return Self.mismatch.finding(
+        Words.mismatch(
+          figures.sourceText(mismatch.source), right, figures.targetText(mismatch.target)),
+        source: mismatch.source.range, target: mismatch.target.range,
+        fixes: figures.fixes(mismatch))
+    }
+  }
+
+  private func weekday(_ date: CalendarDate, _ pair: CheckedPair) -> Finding? {
+    // Where the source says the same, the fault is the source's.
+    if let source = pair.source,
+      CalendarDate.all(in: source.quantities).contains(where: { $0.says(the: date) })
+    {
+      return nil
+    }
+    let right = Quantity(.weekday, ExactNumber(date.weekday), range: date.named.range)
+    let name = QuantityWriter(language: pair.target.language).text(for: right)
+    return Self.weekday.finding(
+      Words.weekday(pair.target.slice(date.range), name, pair.target.slice(date.named.range)),
+      target: date.named.range, fixes: name.map { [Finding.Fix(date.named.range, $0)] } ?? [])
+  }
+
+  private enum Words {
+    static func mismatch(_ source: String, _ right: String?, _ draft: String) -> String {
+      let right = right.map { "\(source) is \($0)" } ?? "the source has \(source)"
+      return "\(right), the draft says \(draft)"
+    }
+
+    static func weekday(_ date: String, _ right: String?, _ named: String) -> String {
+      right.map { "\(date) was or will be a \($0), not \(named)" }
+        ?? "\(date) does not fall on \(named)"
+    }
+  }
+}
+
+/// A full date with a weekday right beside it.
+struct CalendarDate {
+  var year: Int
+  var month: Int
+  var day: Int
+  var range: Range<Int>
+  /// The weekday that the text gives.
+  var named: Quantity
+
+  /// 1 is Monday, 7 Sunday: Sakamoto's method for the Gregorian calendar.
+  var weekday: Int {
+    let shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
+    let year = month < 3 ? year - 1 : year
+    let sunday = (year + year / 4 - year / 100 + year / 400 + shifts[month - 1] + day) % 7
+    return sunday == 0 ? 7 : sunday
+  }
+
+  var isOnItsWeekday: Bool { named.value.whole == weekday }
+
+  func says(the other: CalendarDate) -> Bool {
+    (year, month, day) == (other.year, other.month, other.day) && named.value == other.named.value
+  }
+
+  /// The dates of a text with year, month and day, and a weekday at most four bytes away.
+  static func all(in quantities: [Quantity]) -> [CalendarDate] {
+    guard quantities.contains(where: { $0.kind == .weekday }) else { return [] }
+    let groups = QuantityWriter.expressions(of: quantities)
+    return groups.indices.compactMap { index in
+      let near = [index - 1, index + 1].filter(groups.indices.contains).flatMap { groups[$0] }
+      return near.lazy.filter { $0.kind == .weekday }.compactMap { date(groups[index], $0) }.first
+    }
+  }
+
+  private static func date(_ parts: [Quantity], _ named: Quantity) -> CalendarDate? {
+    var values: [Quantity.Kind: Int] = [:]
+    for part in parts { values[part.kind] = part.value.whole }
+    guard let year = values[.year], let month = values[.month], let day = values[.day],
+      year >= 1583, (1...12).contains(month), let range = parts.first?.expression
+    else { return nil }
+    let gap = max(
+      named.range.lowerBound - range.upperBound, range.lowerBound - named.range.upperBound)
+    guard gap >= 0, gap <= 4 else { return nil }
+    return CalendarDate(year: year, month: month, day: day, range: range, named: named)
+  }
+}

@@ -1,0 +1,100 @@
+import TongwenText
+
+/// The figures of a pair that do not agree, for the checks of numbers, dates and units.
+struct Figures {
+  let pair: CheckedPair
+  let source: CheckedPair.Side
+  let found: Correspondence
+
+  init?(_ pair: CheckedPair) {
+    guard let source = pair.source, let found = pair.figures else { return nil }
+    (self.pair, self.source, self.found) = (pair, source, found)
+  }
+
+  var target: CheckedPair.Side { pair.target }
+
+  /// Figures of both sides that probably belong together and differ, without those that the neighbouring segments
+  /// explain.
+  var mismatches: [Mismatch] {
+    found.suspects.compactMap { suspect in
+      let (one, other) = (source.quantities[suspect.source], target.quantities[suspect.target])
+      let (isSaidNearby, isFromNearby) = (isSaidNearby(one), isFromNearby(other))
+      if isSaidNearby && isFromNearby { return nil }
+      if suspect.ground != .orphans, isSaidNearby || isFromNearby { return nil }
+      return Mismatch(source: one, target: other, power: suspect.power, ground: suspect.ground)
+    }
+  }
+
+  /// Strict figures of the source that the draft and its neighbours do not have.
+  var missing: [Quantity] {
+    let paired = Set(found.suspects.map(\.source))
+    return found.sourceOrphans.filter { !paired.contains($0) }.map { source.quantities[$0] }
+      .filter { !isSaidNearby($0) }
+  }
+
+  /// Strict figures of the draft that the source and its neighbours do not have.
+  var added: [Quantity] {
+    let paired = Set(found.suspects.map(\.target))
+    return found.targetOrphans.filter { !paired.contains($0) }.map { target.quantities[$0] }
+      .filter { !isFromNearby($0) }
+  }
+
+  private func isSaidNearby(_ quantity: Quantity) -> Bool {
+    pair.neighbours.contains { $0.target.quantities.contains { $0.corresponds(to: quantity) } }
+  }
+
+  private func isFromNearby(_ quantity: Quantity) -> Bool {
+    pair.neighbours.contains { neighbour in
+      neighbour.source?.quantities.contains { $0.corresponds(to: quantity) } ?? false
+    }
+  }
+
+  /// A figure of each side that should be one.
+  struct Mismatch {
+    var source: Quantity
+    var target: Quantity
+    var power: Int?
+    var ground: Correspondence.Suspect.Ground
+  }
+}
+
+// MARK: Words and fixes
+
+extension Figures {
+  func sourceText(_ quantity: Quantity) -> String { source.slice(quantity.range) }
+
+  func targetText(_ quantity: Quantity) -> String { target.slice(quantity.range) }
+
+  /// What should stand in place of a figure of the draft, in the draft's form where that is plain digits; `nil` where
+  /// it cannot be said.
+  func right(_ mismatch: Mismatch) -> String? {
+    let text = targetText(mismatch.target)
+    let isPlain = text.utf8.allSatisfy { (48...57).contains($0) || $0 == 44 || $0 == 46 }
+    if isPlain, mismatch.source.value.denominator == 1 {
+      if !text.contains(","), mismatch.source.value.whole.map({ $0 < 10_000 }) ?? true {
+        return mismatch.source.value.description
+      }
+      return QuantityWriter(language: target.language).digits(mismatch.source.value)
+    }
+    var wanted = mismatch.source
+    wanted.approximation = .exact
+    if mismatch.target.kind != .vague, wanted.kind == .cardinal || wanted.unit == nil {
+      (wanted.kind, wanted.unit) = (mismatch.target.kind, mismatch.target.unit)
+    }
+    return QuantityWriter(language: target.language).text(for: wanted)
+  }
+
+  func fixes(_ mismatch: Mismatch, isSafe: Bool = false) -> [Finding.Fix] {
+    right(mismatch).map { [Finding.Fix(mismatch.target.range, $0, isSafe: isSafe)] } ?? []
+  }
+}
+
+extension Quantity {
+  /// Named by a word of the calendar: its faults are faults of dates.
+  var isDateWord: Bool {
+    switch kind {
+    case .month, .weekday, .decade, .century: true
+    default: false
+    }
+  }
+}

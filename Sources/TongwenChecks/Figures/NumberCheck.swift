@@ -1,0 +1,83 @@
+import TongwenText
+
+/// The figures of the draft are those of its source.
+///
+/// Figures are compared by value: 109.8亿美元 is US$10.98 billion, 三分之一 a third, 晚8点 8 p.m. Reported are figures of both
+/// texts that stand alone and probably belong together — with the power of ten where only that is wrong —,
+/// and figures of the source that the draft leaves out. Left alone are words that only sometimes count (一, two, first), names
+/// with digits, conversions (30 acres for 12.14公顷), a figure said once more, one that stands in the segment beside, and a
+/// part of a date left out.
+struct NumberCheck: Check {
+  static let mismatch = Rule(
+    "number.mismatch", .number, .error, "A figure of the draft is not the source's.")
+  static let scale = Rule(
+    "number.scale", .number, .error,
+    "A figure of the draft is a power of ten too large or too small: 万 and 亿 against thousand and million."
+  )
+  static let missing = Rule(
+    "number.missing", .number, .warning, "A figure of the source has no counterpart in the draft.")
+  static let added = Rule(
+    "number.added", .number, .note, isOn: false,
+    "A figure of the draft has no counterpart in the source.")
+  static let rules = [mismatch, scale, missing, added]
+
+  func findings(in pair: CheckedPair) -> [Finding] {
+    guard let figures = Figures(pair), !figures.found.isEmpty else { return [] }
+    let wrong = figures.mismatches.filter { !$0.source.isDateWord && !$0.target.isDateWord }
+    return wrong.map { finding($0, figures) }
+      + figures.missing.filter { $0.isMissed(in: figures) }.map { missing($0, figures) }
+      + figures.added.filter { !$0.isDateWord }.map { added($0, figures) }
+  }
+
+  private func finding(_ mismatch: Figures.Mismatch, _ figures: Figures) -> Finding {
+    let rule = mismatch.power == nil ? Self.mismatch : Self.scale
+    let message = Words.mismatch(
+      figures.sourceText(mismatch.source), figures.right(mismatch),
+      figures.targetText(mismatch.target))
+    return rule.finding(
+      message, severity: mismatch.ground == .words ? .warning : nil,
+      source: mismatch.source.range, target: mismatch.target.range,
+      fixes: figures.fixes(mismatch, isSafe: mismatch.isSureScale))
+  }
+
+  private func missing(_ quantity: Quantity, _ figures: Figures) -> Finding {
+    let form = QuantityWriter(language: figures.target.language).text(for: quantity)
+    let end = figures.target.text.utf8.count
+    return Self.missing.finding(
+      Words.missing(figures.sourceText(quantity), form), source: quantity.range, target: end..<end)
+  }
+
+  private func added(_ quantity: Quantity, _ figures: Figures) -> Finding {
+    Self.added.finding(Words.added(figures.targetText(quantity)), target: quantity.range)
+  }
+
+  private enum Words {
+    static func mismatch(_ source: String, _ right: String?, _ draft: String) -> String {
+      let right = right.map { "\(source) is \($0)" } ?? "the source has \(source)"
+      return "\(right), the draft says \(draft)"
+    }
+
+    static func missing(_ source: String, _ form: String?) -> String {
+      "\(source)\(form.map { " (\($0))" } ?? "") is not in the draft"
+    }
+
+    static func added(_ draft: String) -> String { "\(draft) is not in the source" }
+  }
+}
+
+extension Figures.Mismatch {
+  /// The digits are right and only the scale is wrong, in strict figures: can be mended by itself.
+  fileprivate var isSureScale: Bool { power != nil && ground == .orphans }
+}
+
+extension Quantity {
+  /// Worth a warning when the draft leaves it out: no part of a date, no small count, no number of a list.
+  fileprivate func isMissed(in figures: Figures) -> Bool {
+    if isCalendar || range.lowerBound == 0 { return false }
+    switch kind {
+    case .percent, .percentagePoint, .money, .fraction: return true
+    case .cardinal, .measure, .ordinal, .multiple: return value >= ExactNumber(13) || !value.isWhole
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import TongwenText
+
+/// The units and currencies of the draft are those of its source.
+///
+/// Reported is a figure whose value is the source's but whose unit measures the same in another size (days for weeks,
+/// feet for metres) or is another currency. Left alone are converted values, general names (dollars for US dollars, 元
+/// for HK$), and figures whose unit one text does not name.
+struct UnitCheck: Check {
+  static let mismatch = Rule(
+    "unit.mismatch", .unit, .error, "The unit of a figure of the draft is not the source's.")
+  static let currency = Rule(
+    "unit.currency", .unit, .error, "The currency of a figure of the draft is not the source's.")
+  static let rules = [mismatch, currency]
+
+  func findings(in pair: CheckedPair) -> [Finding] {
+    guard let figures = Figures(pair), !figures.found.isEmpty else { return [] }
+    return figures.found.pairs.compactMap { match in
+      let (one, other) = (
+        figures.source.quantities[match.source], figures.target.quantities[match.target]
+      )
+      return isWrong(one, other) ? finding(one, other, figures) : nil
+    }
+  }
+
+  private func isWrong(_ one: Quantity, _ other: Quantity) -> Bool {
+    guard let mine = one.unit, let its = other.unit, !mine.covers(its) else { return false }
+    guard mine.dimension == its.dimension else { return false }
+    return one.value == other.value || one.upper != nil && other.upper != nil
+  }
+
+  private func finding(_ one: Quantity, _ other: Quantity, _ figures: Figures) -> Finding {
+    let rule = one.unit?.isCurrency == true ? Self.currency : Self.mismatch
+    let mismatch = Figures.Mismatch(source: one, target: other, power: nil, ground: .orphans)
+    return rule.finding(
+      Words.unit(figures.sourceText(one), figures.right(mismatch), figures.targetText(other)),
+      source: one.range, target: other.range, fixes: figures.fixes(mismatch))
+  }
+
+  private enum Words {
+    static func unit(_ source: String, _ right: String?, _ draft: String) -> String {
+      let right = right.map { "\(source) is \($0)" } ?? "the source has \(source)"
+      return "\(right), the draft says \(draft)"
+    }
+  }
+}
