@@ -58,11 +58,11 @@ extension Quantity {
 }
 
 extension ExactNumber {
-  /// At least half of the digits stand in their places.
+  /// As many digits, at least half of them the same; any two single digits.
   fileprivate func looksLike(_ other: ExactNumber) -> Bool {
     let (one, two) = (Array(description.utf8), Array(other.description.utf8))
     guard one.count == two.count else { return false }
-    return zip(one, two).count { $0 == $1 } * 2 >= one.count
+    return one.count == 1 || zip(one, two).count { $0 == $1 } * 2 >= one.count
   }
 }
 
