@@ -57,6 +57,9 @@ let package = Package(
       dependencies: [
         "Tongwen", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // Measures the memory on any text; see the head of its main file.
+    .executableTarget(
+      name: "memory-benchmark", dependencies: ["Tongwen"], path: "Benchmarks/Memory"),
     .testTarget(name: "TongwenTests", dependencies: ["Tongwen"], path: "Tests/TongwenTests"),
   ],
   swiftLanguageModes: [.v6]

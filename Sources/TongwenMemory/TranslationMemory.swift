@@ -83,6 +83,16 @@ public final class TranslationMemory: Sendable {
     }
   }
 
+  /// The matches of many texts, on all processors; in the order of the texts.
+  public func matches(
+    forEach texts: [MarkedText], from: Language, to: Language,
+    options: MatchOptions = MatchOptions()
+  ) throws -> [[Match]] {
+    try Parallel.map(texts) { text in
+      try matches(for: text, from: from, to: to, options: options)
+    }
+  }
+
   /// Asks the indexes at one threshold after another, until the best are certain.
   private func search(
     _ forms: TextForms, _ languages: [(Int64, Language)], _ minimum: Int, _ database: Database,
@@ -201,14 +211,8 @@ public final class TranslationMemory: Sendable {
   /// Puts what is new into the index files, so that the next opening finds them ready.
   public func settle() throws {
     let languages = try store.read { try store.languages.all($0) }
-    let results = Mutex<[any Error]>([])
-    Parallel.forEach(languages.sorted { $0.key < $1.key }) { number, language in
-      do {
-        try store.read { try catalogue.settle(number, language, $0) }
-      } catch {
-        results.withLock { $0.append(error) }
-      }
+    _ = try Parallel.map(languages.sorted { $0.key < $1.key }) { number, language in
+      try store.read { try catalogue.settle(number, language, $0) }
     }
-    if let error = results.withLock({ $0.first }) { throw error }
   }
 }
