@@ -12,7 +12,9 @@ enum MemoryBenchmark {
   static func main() throws {
     let arguments = Arguments(CommandLine.arguments.dropFirst())
     guard arguments.files.count == 2 else {
-      print("usage: memory-benchmark SENTENCES QUERIES [--limit N] [--language L] [--keep FOLDER] [--truth N]")
+      print(
+        "usage: memory-benchmark SENTENCES QUERIES [--limit N] [--language L] [--keep FOLDER] [--truth N]"
+      )
       exit(2)
     }
     let language = Language(arguments["language"] ?? "en") ?? .english
@@ -74,7 +76,9 @@ enum MemoryBenchmark {
     for number in 0..<50 {
       let text = MarkedText("A sentence added by the benchmark, \(number) of 50")
       let started = ContinuousClock.now
-      try memory.add([TranslationUnit(id: "benchmark", variants: [.init(from, text), .init(to, text)])])
+      try memory.add([
+        TranslationUnit(id: "benchmark", variants: [.init(from, text), .init(to, text)])
+      ])
       let found = try memory.matches(for: text, from: from, to: to).first?.score
       times.append((ContinuousClock.now - started).milliseconds)
       if found != 100 { report("added unit", "NOT FOUND") }
@@ -84,7 +88,8 @@ enum MemoryBenchmark {
   }
 
   private static func lookups(
-    _ memory: TranslationMemory, _ queries: [String], _ from: Language, _ to: Language, _ minimum: Int
+    _ memory: TranslationMemory, _ queries: [String], _ from: Language, _ to: Language,
+    _ minimum: Int
   ) throws {
     let options = MatchOptions(minimumScore: minimum)
     for query in queries.prefix(200) {
@@ -98,7 +103,9 @@ enum MemoryBenchmark {
       times.append(Resources.threadTime() - started)
       if !matches.isEmpty { found += 1 }
     }
-    report(">= \(minimum), ms a query (CPU)", Spread(times).text + ", \(found) of \(queries.count) found")
+    report(
+      ">= \(minimum), ms a query (CPU)", Spread(times).text + ", \(found) of \(queries.count) found"
+    )
   }
 
   private static func batch(
@@ -107,14 +114,16 @@ enum MemoryBenchmark {
     let many = (0..<10_000).map { queries[$0 % queries.count] }
     let started = ContinuousClock.now
     let options = MatchOptions(minimumScore: 70, limit: 1)
-    let found = try memory.matches(forEach: many.map { MarkedText($0) }, from: from, to: to, options: options)
+    let found = try memory.matches(
+      forEach: many.map { MarkedText($0) }, from: from, to: to, options: options)
     report(
       "10,000 segments at 70, all processors",
       "\(ContinuousClock.now - started), \(found.count { !$0.isEmpty }) found")
   }
 
   private static func compare(
-    _ memory: TranslationMemory, _ queries: [String], _ from: Language, _ to: Language, _ minimum: Int
+    _ memory: TranslationMemory, _ queries: [String], _ from: Language, _ to: Language,
+    _ minimum: Int
   ) throws {
     var options = MatchOptions(minimumScore: minimum)
     var same = 0

@@ -8,7 +8,8 @@ struct IndexSegment: Sendable {
   /// `nil` where the columns do not fit each other.
   init?(_ file: SegmentFile, gram: Int) {
     (self.file, self.gram) = (file, gram)
-    guard file.columns.count == 2 * SequenceIndex.columnCount + 2, words != nil, shorts != nil
+    guard file.columns.count == SequenceIndex.columnCount + BagIndex.columnCount + 2,
+      words != nil, shorts != nil
     else { return nil }
   }
 
@@ -19,10 +20,8 @@ struct IndexSegment: Sendable {
     SequenceIndex(columns: Array(file.columns[..<SequenceIndex.columnCount]), gram: gram)
   }
 
-  private var shorts: SequenceIndex? {
-    SequenceIndex(
-      columns: Array(file.columns[SequenceIndex.columnCount..<(2 * SequenceIndex.columnCount)]),
-      gram: 2)
+  private var shorts: BagIndex? {
+    BagIndex(columns: Array(file.columns.dropFirst(SequenceIndex.columnCount).dropLast(2)))
   }
 
   private var vocabulary: VocabularyView {
@@ -39,7 +38,7 @@ struct IndexSegment: Sendable {
     return SegmentQuery(
       base: header.low, memory: file, words: words, shorts: shorts,
       wordQuery: IndexQuery(forms.identities.map(vocabulary.find)),
-      shortQuery: IndexQuery(forms.characters))
+      characters: forms.characters)
   }
 }
 
@@ -49,17 +48,18 @@ struct SegmentQuery {
   // Keeps the mapping alive while the indexes point into it.
   let memory: SegmentFile
   let words: SequenceIndex
-  let shorts: SequenceIndex
+  let shorts: BagIndex
   let wordQuery: IndexQuery
-  let shortQuery: IndexQuery
+  let characters: [UInt32]
 
   /// Calls with each row and its score in percent, truncated; a row may come more than once.
   func search(_ threshold: Int, _ found: (_ row: Int64, _ score: Int) -> Void) {
     words.search(wordQuery, threshold: threshold) { row, length, distance in
       found(base + Int64(row), Score.percent(distance, wordQuery.ids.count, length))
     }
-    shorts.search(shortQuery, threshold: threshold) { row, length, distance in
-      found(base + Int64(row), Score.percent(distance, shortQuery.ids.count, length))
+    var matcher = BitParallel(characters)
+    shorts.search(characters, threshold: threshold, &matcher) { row, length, distance in
+      found(base + Int64(row), Score.percent(distance, characters.count, length))
     }
   }
 }
@@ -93,7 +93,7 @@ struct IndexTexts: Sendable {
   /// The columns of a segment.
   func columns(gram: Int) -> [ColumnData] {
     SequenceIndexBuilder(words, gram: gram).columns()
-      + SequenceIndexBuilder(shorts, gram: 2).columns()
+      + BagIndex.columns(of: shorts)
       + [.longs(vocabulary.keys), .words(vocabulary.ids)]
   }
 

@@ -4,7 +4,7 @@ import Glibc
 struct SegmentHeader: Equatable, Sendable {
   static let size = 1024
   /// `TWINDEX` and the version of the layout and of the tokens in one number; raised with either.
-  static let magic: UInt64 = 0x5845_444E_4957_5400 | 1
+  static let magic: UInt64 = 0x5845_444E_4957_5400 | 2
 
   /// The identity of the store that it was made from.
   var store: UInt64

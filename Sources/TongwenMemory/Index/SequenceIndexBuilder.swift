@@ -11,7 +11,7 @@ struct SequenceIndexBuilder {
   init(_ list: SequenceList, gram: Int) {
     self.list = list
     self.gram = gram
-    order = Self.byLength(list)
+    order = list.byLength()
     var bits = 8
     while bits < 22 && 1 << bits < list.tokens.count / 8 * gram { bits += 1 }
     self.bits = bits
@@ -27,21 +27,6 @@ struct SequenceIndexBuilder {
       .words(postings.starts), .bytes(rareness), .words(postings.ordinals), .halves(postings.marks),
       .words(order.map { list.rows[Int($0)] }),
     ]
-  }
-
-  /// Counting sort: the texts by length, texts of one length in the order of the list.
-  private static func byLength(_ list: SequenceList) -> [Int32] {
-    let longest = (0..<list.count).reduce(0) { max($0, list.length($1)) }
-    var next = [Int](repeating: 0, count: longest + 2)
-    for at in 0..<list.count { next[list.length(at) + 1] += 1 }
-    for length in 1..<next.count { next[length] += next[length - 1] }
-    var order = [Int32](repeating: 0, count: list.count)
-    for at in 0..<list.count {
-      let length = list.length(at)
-      order[next[length]] = Int32(truncatingIfNeeded: at)
-      next[length] += 1
-    }
-    return order
   }
 
   /// For each length the first ordinal and the first token; one more of each at the end.

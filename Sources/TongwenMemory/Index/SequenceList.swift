@@ -14,6 +14,21 @@ struct SequenceList: Sendable {
 
   func length(_ at: Int) -> Int { starts[at + 1] - starts[at] }
 
+  /// Counting sort: the texts by length, texts of one length in the order of the list.
+  func byLength() -> [Int32] {
+    let longest = (0..<count).reduce(0) { max($0, length($1)) }
+    var next = [Int](repeating: 0, count: longest + 2)
+    for at in 0..<count { next[length(at) + 1] += 1 }
+    for at in 1..<next.count { next[at] += next[at - 1] }
+    var order = [Int32](repeating: 0, count: count)
+    for at in 0..<count {
+      let length = self.length(at)
+      order[next[length]] = Int32(truncatingIfNeeded: at)
+      next[length] += 1
+    }
+    return order
+  }
+
   /// Compares with every text; calls with the row and the distance of those within the threshold.
   func scan(
     _ query: [UInt32], threshold: Int, _ matcher: inout BitParallel,

@@ -3,7 +3,7 @@ import TongwenText
 /// A text as the index sees it: the tokens that count, and for a short text its characters.
 struct TextForms {
   /// Texts of at most so many tokens are also compared character by character…
-  static let shortTokens = 4
+  static let shortTokens = 3
   /// …where they have at most so many characters.
   static let shortCharacters = 60
   /// Texts with more tokens are found by their words only, not matched: no sentence is so long.
@@ -35,22 +35,25 @@ struct TextForms {
 
   /// Words joined by one space, numbers as one character; a text of nothing but punctuation as it is.
   private mutating func readCharacters(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let table = FoldTable.shared
     for token in tokens where token.isCompared || identities.isEmpty {
       if !characters.isEmpty { characters.append(32) }
       if token.kind == .number {
         characters.append(0x11_0000)
-        continue
+      } else {
+        appendFolded(token.range, bytes)
       }
-      var at = token.range.lowerBound
-      while at < token.range.upperBound {
-        let entry = table[MatchTokenReader.decode(bytes, &at)]
-        if entry.role != .ignored { characters.append(entry.scalar) }
-        if characters.count > Self.shortCharacters {
-          characters.removeAll(keepingCapacity: true)
-          return
-        }
+      if characters.count > Self.shortCharacters {
+        characters.removeAll(keepingCapacity: true)
+        return
       }
+    }
+  }
+
+  private mutating func appendFolded(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
+    var at = range.lowerBound
+    while at < range.upperBound && characters.count <= Self.shortCharacters {
+      let entry = FoldTable.shared[MatchTokenReader.decode(bytes, &at)]
+      if entry.role != .ignored { characters.append(entry.scalar) }
     }
   }
 }

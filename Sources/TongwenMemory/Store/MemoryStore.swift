@@ -61,7 +61,7 @@ struct MemoryStore: Sendable {
     configuration.prepareDatabase { database in
       // A commit is on the disk when it returns.
       if !isReadOnly { try database.execute(sql: "PRAGMA synchronous = FULL") }
-      try database.execute(sql: "PRAGMA cache_size = -16000; PRAGMA mmap_size = 1073741824")
+      try database.execute(sql: "PRAGMA cache_size = -16000")
     }
     return configuration
   }
