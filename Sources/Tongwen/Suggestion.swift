@@ -36,9 +36,10 @@ public struct SuggestedTerm: Hashable, Sendable {
 public struct Suggester: Sendable {
   public var memories: Memories?
   public var glossary: Glossary?
-  public var from: Language
-  public var to: Language
+  public let from: Language
+  public let to: Language
   public var options: MatchOptions
+  private let numbers: NumberRepair
 
   public init(
     memories: Memories?, glossary: Glossary?, from: Language, to: Language,
@@ -46,16 +47,29 @@ public struct Suggester: Sendable {
   ) {
     (self.memories, self.glossary) = (memories, glossary)
     (self.from, self.to, self.options) = (from, to, options)
+    numbers = NumberRepair(from: from, to: to)
   }
 
   /// What is known about a text.
   ///
   /// - Throws: `MemoryComplaint`
   public func suggestion(for text: MarkedText) throws -> Suggestion {
-    Suggestion(
-      text: text.text, from: from, to: to,
-      matches: try memories?.matches(for: text, from: from, to: to, options: options) ?? [],
+    let matches = try memories?.matches(for: text, from: from, to: to, options: options) ?? []
+    return Suggestion(
+      text: text.text, from: from, to: to, matches: matches.map(repaired),
       terms: terms(in: text.text))
+  }
+
+  /// A match whose target follows the text in its figures and terms.
+  func repaired(_ match: Match) -> Match {
+    if match.score >= 100 { return match }
+    var match = match
+    var changes = numbers.changes(for: match)
+    if let glossary {
+      changes += TermRepair(glossary: glossary, from: from, to: to).changes(for: match)
+    }
+    match.repair = Repair(of: match.target.text, changes)
+    return match
   }
 
   private func terms(in text: String) -> [SuggestedTerm] {

@@ -64,6 +64,7 @@ struct SuggestRecord: Encodable {
     var penalties: [String: Int]
     var edits: [EditRecord]
     var count: Int
+    var repaired: RepairRecord?
 
     init(_ match: Match) {
       (score, kind, similarity, count) = (match.score, match.kind, match.similarity, match.count)
@@ -72,6 +73,30 @@ struct SuggestRecord: Encodable {
       penalties = Dictionary(
         match.penalties.map { ($0.reason.rawValue, $0.points) }, uniquingKeysWith: +)
       edits = match.kind == .fuzzy ? match.edits.map(EditRecord.init) : []
+      repaired = match.repair.map(RepairRecord.init)
+    }
+  }
+
+  struct RepairRecord: Encodable {
+    var target: String
+    var changes: [Change]
+
+    struct Change: Encodable {
+      var kind: Repair.Change.Kind
+      var old: String
+      var new: String
+      /// In UTF-8 bytes of the unit's target.
+      var start: Int
+      var end: Int
+    }
+
+    init(_ repair: Repair) {
+      target = repair.text
+      changes = repair.changes.map {
+        Change(
+          kind: $0.kind, old: $0.old, new: $0.new, start: $0.range.lowerBound,
+          end: $0.range.upperBound)
+      }
     }
   }
 

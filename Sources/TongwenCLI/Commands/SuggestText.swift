@@ -16,17 +16,42 @@ struct SuggestText {
   }
 
   private func lines(_ match: Match) -> [String] {
-    let score =
-      String(repeating: " ", count: max(0, 4 - "\(match.score)".count)) + "\(match.score)%"
+    let score = String(repeating: " ", count: max(0, 4 - "\(match.score)".count)) + "\(match.score)%"
     let origin = style.dim(match.unit.place ?? match.unit.id)
-    var lines = ["\(colour(score, match))  \(origin)  \(match.target.text)"]
-    let difference = match.kind == .fuzzy ? match.edits.map(edit).joined(separator: "   ") : ""
-    if !difference.isEmpty { lines.append("      " + difference) }
+    var lines = ["\(colour(score, match))  \(origin)  \(target(match))"]
+    let edits = match.kind == .fuzzy ? match.edits.filter { !isRepaired($0, match) } : []
+    let difference = edits.map(edit) + (match.repair?.changes ?? []).map { change($0, match) }
+    if !difference.isEmpty { lines.append("      " + difference.joined(separator: "   ")) }
     if !match.penalties.isEmpty {
       let reasons = match.penalties.map { "\($0.reason.rawValue) −\($0.points)" }
       lines.append("      " + style.dim(reasons.joined(separator: ", ")))
     }
     return lines
+  }
+
+  /// The offered target, what was repaired in it set off.
+  private func target(_ match: Match) -> String {
+    guard let repair = match.repair else { return match.target.text }
+    let bytes = Array(match.target.text.utf8)
+    var (text, end) = ("", 0)
+    for change in repair.changes {
+      text += String(decoding: bytes[end..<change.range.lowerBound], as: UTF8.self)
+      text += style.green(change.new)
+      end = change.range.upperBound
+    }
+    return text + String(decoding: bytes[end...], as: UTF8.self)
+  }
+
+  private func isRepaired(_ edit: Edit, _ match: Match) -> Bool {
+    match.repair?.changes.contains {
+      $0.source.overlaps(edit.old) && $0.query.overlaps(edit.new)
+    } ?? false
+  }
+
+  /// `109.8亿美元 → 156亿美元 (US$15.6 billion)`.
+  private func change(_ change: Repair.Change, _ match: Match) -> String {
+    let (old, new) = (match.source.text.bytes(change.source), match.query.bytes(change.query))
+    return "\(style.red(old)) → \(style.green(new)) (\(change.new))"
   }
 
   private func colour(_ score: String, _ match: Match) -> String {
@@ -49,5 +74,12 @@ struct SuggestText {
       }
     }
     return "      \(style.dim("term"))  \(term.source) = \(targets.joined(separator: ", "))"
+  }
+}
+
+extension String {
+  /// The text of a range of UTF-8 bytes.
+  fileprivate func bytes(_ range: Range<Int>) -> String {
+    String(decoding: Array(utf8.dropFirst(range.lowerBound).prefix(range.count)), as: UTF8.self)
   }
 }

@@ -22,6 +22,8 @@ public struct Match: Hashable, Sendable {
   public var query: String
   /// How many units say exactly the same, this one among them.
   public var count: Int
+  /// The target brought into line with the query, where figures or terms differ.
+  public var repair: Repair?
 
   public init(
     score: Int, similarity: Int, penalties: [Penalty] = [], unit: TranslationUnit,
@@ -33,6 +35,9 @@ public struct Match: Hashable, Sendable {
   }
 
   public var kind: Kind { score > 100 ? .context : score == 100 ? .exact : .fuzzy }
+
+  /// The target to offer: repaired where it could be.
+  public var offer: String { repair?.text ?? target.text }
 
   /// What changes the memory's text into the text that was looked up.
   public var edits: [Edit] { Edit.between(source.text, query) }
