@@ -16,7 +16,8 @@ struct SuggestText {
   }
 
   private func lines(_ match: Match) -> [String] {
-    let score = String(repeating: " ", count: max(0, 4 - "\(match.score)".count)) + "\(match.score)%"
+    let score =
+      String(repeating: " ", count: max(0, 4 - "\(match.score)".count)) + "\(match.score)%"
     let origin = style.dim(match.unit.place ?? match.unit.id)
     var lines = ["\(colour(score, match))  \(origin)  \(target(match))"]
     let edits = match.kind == .fuzzy ? match.edits.filter { !isRepaired($0, match) } : []
