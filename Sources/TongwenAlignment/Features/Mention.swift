@@ -19,12 +19,17 @@ struct Mention {
 /// The mentions of one side, sorted by segment.
 struct Mentions {
   private(set) var all: [Mention]
+  /// One over how often each key stands on this side; 0 where never.
+  private(set) var rarity: [Float]
   /// The first mention of each segment; one more entry than segments.
   private(set) var starts: [Int32]
 
   /// Keeps the mentions whose key the other side has too.
   init(_ mentions: [Mention], segments: Int, shared: [Bool]) {
     let kept = mentions.filter { shared[Int($0.key)] }
+    rarity = [Float](repeating: 0, count: shared.count)
+    for mention in kept { rarity[Int(mention.key)] += 1 }
+    for key in rarity.indices where rarity[key] > 0 { rarity[key] = 1 / rarity[key] }
     starts = [Int32](repeating: 0, count: segments + 1)
     for mention in kept { starts[Int(mention.segment) + 1] += 1 }
     for segment in 0..<segments { starts[segment + 1] += starts[segment] }

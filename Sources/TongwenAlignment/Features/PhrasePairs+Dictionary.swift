@@ -2,7 +2,7 @@ extension PhrasePairs {
   /// How strongly a dictionary speaks: `base` ÷ (1 + `spread` × renderings of the entry), times
   /// `single` where the rendering is one token of an unspaced language.
   package struct Weights: Sendable {
-    package var base: Float = 0.7
+    package var base: Float = 0.5
     package var spread: Float = 0.1
     package var single: Float = 0.3
   }

@@ -87,17 +87,18 @@ struct GainPass {
         let mark = marks[Int(mentions[index].key)]
         guard mark > 0 else { continue }
         let alpha = min(mark, mentions[index].strength)
+        let rarity = columnMentions.rarity[Int(mentions[index].key)] * Float(columns.tokens.count)
         for at in mentions[index].tokens {
           let place = Int(at) - vector.origin
           if strongest[place] == 0 { state.mentioned.append(Int32(place)) }
-          strongest[place] = max(strongest[place], alpha)
+          let inverse = max(rarity, inverseShares[Int(columns.tokens[Int(at)])])
+          strongest[place] = max(strongest[place], alpha * inverse)
         }
       }
     }
     for mention in own { marks[Int(mention.key)] = 0 }
     for place in state.mentioned {
-      let token = Int(columns.tokens[vector.origin + Int(place)])
-      vector.store.values[Int(place)] += strongest[Int(place)] * inverseShares[token]
+      vector.store.values[Int(place)] += strongest[Int(place)]
       strongest[Int(place)] = 0
     }
     state.mentioned.removeAll(keepingCapacity: true)
