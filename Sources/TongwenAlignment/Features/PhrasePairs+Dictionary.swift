@@ -1,7 +1,7 @@
 extension PhrasePairs {
   /// How strongly a dictionary speaks: `base` ÷ (1 + `spread` × renderings of the entry), times
   /// `single` where the rendering is one token of an unspaced language.
-  package struct Weights: Sendable {
+  package struct Weights: Hashable, Sendable {
     package var base: Float = 0.5
     package var spread: Float = 0.1
     package var single: Float = 0.3
@@ -47,8 +47,11 @@ extension PhrasePairs {
     }
   }
 
-  /// Enters a pair of CLDR's names; single characters of an unspaced language are no names.
-  mutating func enter(_ row: String, _ column: String, rows: Vocabulary, columns: Vocabulary) {
+  /// Enters a pair of names; a single character of an unspaced language is none, but a term may be.
+  mutating func enter(
+    _ row: String, _ column: String, rows: Vocabulary, columns: Vocabulary, strength: Float,
+    kind: Mention.Kind
+  ) {
     var (ones, others) = (PhraseReader(rows.language), PhraseReader(columns.language))
     guard let one = ones.tokens(of: row, in: rows),
       let other = others.tokens(of: column, in: columns)
@@ -56,6 +59,6 @@ extension PhrasePairs {
     let isSingle =
       one.count == 1 && rows.language.isUnspaced
       || other.count == 1 && columns.language.isUnspaced
-    if !isSingle { enter(row: one, column: other, strength: 0.5, kind: .locale) }
+    if kind == .term || !isSingle { enter(row: one, column: other, strength: strength, kind: kind) }
   }
 }

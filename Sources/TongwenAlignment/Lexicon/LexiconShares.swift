@@ -31,6 +31,11 @@ struct DirectedLexicon: Sendable {
     }
     (offsets, self.others, self.pairs) = (starts, others, pairs)
   }
+
+  /// Calls with each token that a token may stand for, and the pair's number in the lexicon.
+  func forEach(_ token: UInt32, _ body: (UInt32, UInt32) -> Void) {
+    for at in offsets[Int(token)]..<offsets[Int(token) + 1] { body(others[at], pairs[at]) }
+  }
 }
 
 /// Translation shares out of a lexicon in its present state, or out of nothing.

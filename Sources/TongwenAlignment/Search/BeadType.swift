@@ -1,7 +1,5 @@
 /// A shape of bead the search may take, with the share of beads that have it before anything is known.
-package struct BeadType: Hashable {
-  nonisolated(unsafe) package static var nullMass: Float = 0.01
-
+struct BeadType: Hashable {
   /// Segments on the rows' side.
   let rows: Int
   /// Segments on the columns' side.
@@ -36,9 +34,10 @@ package struct BeadType: Hashable {
 
   var isNull: Bool { rows == 0 || columns == 0 }
 
-  /// The share of beads of this shape before a document is seen, not normalised.
-  var mass: Float {
-    if isNull { return BeadType.nullMass }
+  /// The share of beads of this shape before a document is seen, not normalised; `null` is that of each
+  /// empty side.
+  func mass(null: Float) -> Float {
+    if isNull { return null }
     if rows == 1 || columns == 1 {
       return [0.65, 0.10, 0.03, 0.01, 0.004, 0.002, 0.001, 0.0005][max(rows, columns) - 1]
     }
@@ -46,8 +45,9 @@ package struct BeadType: Hashable {
   }
 
   /// The shares of all shapes, summing to 1, in the order of `all`.
-  static let initial: [Float] = {
-    let total = all.reduce(0) { $0 + $1.mass }
-    return all.map { $0.mass / total }
-  }()
+  static func shares(null: Float) -> [Float] {
+    let masses = all.map { $0.mass(null: null) }
+    let total = masses.reduce(0, +)
+    return masses.map { $0 / total }
+  }
 }

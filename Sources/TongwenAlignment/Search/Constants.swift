@@ -1,12 +1,18 @@
 /// The constants of the search, fitted on literary Chinese–English and German–French; within the ranges
 /// told the result moves by about .01 strict F1 at most, so the optimum is flat.
-package struct Constants: Sendable {
+package struct Constants: Hashable, Sendable {
   /// Weight of the words against lengths and shapes (.45–.65).
   package var lexical: Float = 0.5
+  /// How much of the disagreement of the two directions is taken off their sum (0–.9).
+  package var agreement: Float = 0.6
   /// What all scores are divided by, so that posteriors are honest (1–2).
   package var temperature: Float = 1.5
   /// The price of one more predicted bead, about half the F1 hoped for.
   package var price: Float = 0.4
+  /// The same for a bead with an empty side.
+  package var nullPrice: Float = 0.4
+  /// The share of beads with an empty source, and with an empty target, before a document is seen.
+  package var nullMass: Float = 0.01
   /// Beads below this posterior teach nothing (.3–.5).
   package var leastPosterior: Float = 0.3
   /// Beads the prior shares of the shapes are worth.
@@ -17,13 +23,19 @@ package struct Constants: Sendable {
   package var rounds = 5
   /// Iterations of the two models in a round.
   package var iterations = 8
-  /// Columns on either side of the path that later rounds look at.
-  package var halfWidth = 5
-  /// Groups larger than this are not asked about in the first pass.
-  package var firstLargest = 8
-  package var agreement: Float = 0.6
-  package var dictWeight: Float = 1
-  package var nullPrice: Float = 0.4
-  package var leastOccupied: Float = -14
+  /// Columns on either side of the guide that the first pass looks at (15–40).
   package var firstMargin = 20
+  /// Points with less than e^this of the weight are left out of the next pass (−10…−20).
+  package var leastOccupied: Float = -14
+  /// Columns on either side of what is kept (3–20).
+  package var margin = 5
+  /// How strongly dictionaries speak as evidence.
+  package var dictionary = PhrasePairs.Weights()
+  /// How many beads a pair of a dictionary is worth when the lexicon is learned (.5–2), by its strength.
+  package var dictionaryWeight: Float = 1
+
+  package init() {}
+
+  /// ln of the share of each shape of bead before a document is seen.
+  var initialPriors: [Float] { BeadType.shares(null: nullMass).map { Numerics.log($0) } }
 }

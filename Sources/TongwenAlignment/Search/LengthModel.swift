@@ -12,18 +12,16 @@ struct LengthModel {
   /// What one more column segment gains: ln(mean length) + 1.
   let background: Float
   let usesQuotes: Bool
-  init(rows: PreparedText, columns: PreparedText) {
-    let (rowTotal, columnTotal) = (rows.lengths.reduce(0, +), columns.lengths.reduce(0, +))
-    let ratio = rowTotal > 0 ? columnTotal / rowTotal : 1
-    rowSums = Self.running(rows.lengths, ratio)
+  init(rows: PreparedText, columns: PreparedText, scale: LengthScale) {
+    rowSums = Self.running(rows.lengths, scale.ratio)
     columnSums = Self.running(columns.lengths, 1)
-    rowQuotes = Self.running(rows.quoted, ratio)
+    rowQuotes = Self.running(rows.quoted, scale.ratio)
     columnQuotes = Self.running(columns.quoted, 1)
-    background = Numerics.log(max(columnTotal / Float(max(columns.count, 1)), 1)) + 1
+    background = scale.background
     let least: Float = 0.03
     usesQuotes =
-      rows.quoted.reduce(0, +) > least * rowTotal
-      && columns.quoted.reduce(0, +) > least * columnTotal
+      rows.quoted.reduce(0, +) > least * rows.lengths.reduce(0, +)
+      && columns.quoted.reduce(0, +) > least * columns.lengths.reduce(0, +)
   }
 
   private static func running(_ values: [Float], _ factor: Float) -> [Float] {
@@ -50,5 +48,21 @@ struct LengthModel {
       score -= min(4, quotes / variance.squareRoot())
     }
     return score
+  }
+}
+
+/// The measure of a document's lengths.
+struct LengthScale {
+  /// The columns' total length ÷ the rows'.
+  let ratio: Float
+  /// ln(mean length of a column) + 1.
+  let background: Float
+
+  init(_ ratio: Float, _ background: Float) { (self.ratio, self.background) = (ratio, background) }
+
+  init(_ rows: [Float], _ columns: [Float]) {
+    let (one, other) = (rows.reduce(0, +), columns.reduce(0, +))
+    ratio = one > 0 && other > 0 ? other / one : 1
+    background = Numerics.log(max(other / Float(max(columns.count, 1)), 1)) + 1
   }
 }

@@ -4,6 +4,8 @@
 struct ParallelText {
   let rows: PreparedText
   let columns: PreparedText
+  let rowSegments: [Segment]
+  let columnSegments: [Segment]
   let rowMentions: Mentions
   let columnMentions: Mentions
   let keys: Int
@@ -27,8 +29,8 @@ struct ParallelText {
   }
 
   /// Learns the shares of the shapes from the path, the initial ones counting as `weight` beads.
-  mutating func relearnPriors(types: [BeadType], weight: Float) {
-    var counts = BeadType.initial.map { $0 * weight }
+  mutating func relearnPriors(initial: [Float], weight: Float) {
+    var counts = initial.map { $0 * weight }
     for step in path { counts[step.type] += 1 }
     let total = Float(path.count) + weight
     priors = counts.map { Numerics.log($0 / total) }

@@ -3,30 +3,37 @@ struct Pool {
   var texts: [ParallelText]
   let rowVocabulary: Vocabulary
   let columnVocabulary: Vocabulary
-  /// Pairs of tokens known to say the same, from the memory.
-  let memory: [(rows: [UInt32], columns: [UInt32], weight: Float)]
+  /// Pairs of tokens known to say the same, from the memory and the dictionaries.
+  let memory: [TrainingPair]
+  let surfaces: Interner
   let constants: Constants
-  private let rowInverse: [Float]
-  private let columnInverse: [Float]
+  let explains: Bool
+  let rowInverse: [Float]
+  let columnInverse: [Float]
+  /// What the last round learned.
+  private(set) var learned: Learned?
 
   init(
     texts: [ParallelText], rowVocabulary: Vocabulary, columnVocabulary: Vocabulary,
-    memory: [(rows: [UInt32], columns: [UInt32], weight: Float)], constants: Constants
+    memory: [TrainingPair], surfaces: Interner, constants: Constants, explains: Bool
   ) {
     self.texts = texts
     (self.rowVocabulary, self.columnVocabulary) = (rowVocabulary, columnVocabulary)
-    (self.memory, self.constants) = (memory, constants)
+    (self.memory, self.surfaces) = (memory, surfaces)
+    (self.constants, self.explains) = (constants, explains)
     (rowInverse, columnInverse) = (rowVocabulary.inverseShares, columnVocabulary.inverseShares)
+    align()
   }
 
   /// Aligns by what is known beforehand, then learns and aligns again, round by round.
-  mutating func align() {
+  private mutating func align() {
+    let initial = BeadType.shares(null: constants.nullMass)
     for round in 0...rounds {
       let beads = trainingBeads()
-      let lexicon = beads.count == 0 ? nil : learned(from: beads)
+      learned = beads.count == 0 ? nil : learned(from: beads)
       for index in texts.indices {
-        align(index, with: lexicon, largest: largest(texts[index], round))
-        texts[index].relearnPriors(types: BeadType.all, weight: constants.shapeWeight)
+        align(index, with: learned, largest: largest(texts[index], round))
+        texts[index].relearnPriors(initial: initial, weight: constants.shapeWeight)
       }
     }
   }
@@ -44,10 +51,18 @@ struct Pool {
   }
 
   /// The lexicon with both its readings.
-  private struct Learned {
+  struct Learned {
     let lexicon: Lexicon
     let forward: DirectedLexicon
     let backward: DirectedLexicon
+
+    /// Calls with each column token that a row token may stand for, and its share.
+    func forEach(_ token: UInt32, _ body: (UInt32, Float) -> Void) {
+      let total = lexicon.rowTotals.values[Int(token)] + LexiconShares.fallback
+      forward.forEach(token) { other, pair in
+        body(other, lexicon.counts.values[Int(pair)] / total)
+      }
+    }
   }
 
   private func learned(from beads: TrainingBeads) -> Learned {
@@ -111,7 +126,7 @@ struct Pool {
     scorer.fill(&lattice)
     lattice.normalise()
     texts[index].band = lattice.occupied(
-      least: constants.leastOccupied, margin: constants.halfWidth, columns: text.columns.count)
+      least: constants.leastOccupied, margin: constants.margin, columns: text.columns.count)
     texts[index].path = lattice.path(price: constants.price, nullPrice: constants.nullPrice)
   }
 
@@ -149,4 +164,11 @@ extension PreparedText {
   func tokens(of segments: Range<Int>) -> ArraySlice<UInt32> {
     tokens[Int(starts[segments.lowerBound])..<Int(starts[segments.upperBound])]
   }
+}
+
+/// Tokens of two sides that say the same, and how many beads that is worth.
+struct TrainingPair {
+  var rows: [UInt32]
+  var columns: [UInt32]
+  var weight: Float
 }
