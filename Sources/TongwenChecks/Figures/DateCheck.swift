@@ -33,6 +33,20 @@ struct DateCheck: Check {
     }
   }
 
+  /// A month put in that stands with a day which the source gives another month: 12日 of 12月12日, and November 12.
+  private func otherMonths(_ figures: Figures) -> [Figures.Mismatch] {
+    let days = MonthDay.all(in: figures.source.quantities)
+    let said = Set(figures.source.quantities.lazy.filter { $0.kind == .month }.map(\.value))
+    let added = Set(figures.added.filter { $0.kind == .month }.map(\.range))
+    return MonthDay.all(in: figures.target.quantities).compactMap { wrong in
+      guard added.contains(wrong.month.range), !said.contains(wrong.month.value),
+        let right = days.first(where: { $0.day == wrong.day })
+      else { return nil }
+      return Figures.Mismatch(
+        source: right.month, target: wrong.month, power: nil, ground: .repetition)
+    }
+  }
+
   private func weekday(_ date: CalendarDate, _ pair: CheckedPair) -> Finding? {
     // Where the source says the same, the fault is the source's.
     if let source = pair.source,
@@ -103,5 +117,20 @@ struct CalendarDate {
       named.range.lowerBound - range.upperBound, range.lowerBound - named.range.upperBound)
     guard gap >= 0, gap <= 4 else { return nil }
     return CalendarDate(year: year, month: month, day: day, range: range, named: named)
+  }
+}
+
+/// A month with its day.
+private struct MonthDay {
+  var month: Quantity
+  var day: ExactNumber
+
+  static func all(in quantities: [Quantity]) -> [MonthDay] {
+    QuantityWriter.expressions(of: quantities).compactMap { parts in
+      guard let month = parts.first(where: { $0.kind == .month }),
+        let day = parts.first(where: { $0.kind == .day })
+      else { return nil }
+      return MonthDay(month: month, day: day.value)
+    }
   }
 }

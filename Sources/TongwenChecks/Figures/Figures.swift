@@ -89,8 +89,16 @@ extension Figures {
   }
 }
 
+extension Figures {
+  /// The draft's side is a word of the calendar (July, 周五): a fault of a date. In digits it is one of a number.
+  func isOfDate(_ mismatch: Mismatch) -> Bool {
+    guard mismatch.source.isDateWord || mismatch.target.isDateWord else { return false }
+    return !targetText(mismatch.target).utf8.contains { (48...57).contains($0) }
+  }
+}
+
 extension Quantity {
-  /// Named by a word of the calendar: its faults are faults of dates.
+  /// A kind that words of the calendar name.
   var isDateWord: Bool {
     switch kind {
     case .month, .weekday, .decade, .century: true

@@ -23,7 +23,7 @@ struct NumberCheck: Check {
 
   func findings(in pair: CheckedPair) -> [Finding] {
     guard let figures = Figures(pair), !figures.found.isEmpty else { return [] }
-    let wrong = figures.mismatches.filter { !$0.source.isDateWord && !$0.target.isDateWord }
+    let wrong = figures.mismatches.filter { !figures.isOfDate($0) }
     return wrong.map { finding($0, figures) }
       + figures.missing.filter { $0.isMissed(in: figures) }.map { missing($0, figures) }
       + figures.added.filter { !$0.isDateWord }.map { added($0, figures) }
@@ -73,10 +73,11 @@ extension Figures.Mismatch {
 extension Quantity {
   /// Worth a warning when the draft leaves it out: no part of a date, no small count, no number of a list.
   fileprivate func isMissed(in figures: Figures) -> Bool {
-    if isCalendar || range.lowerBound == 0 { return false }
+    if isCalendar || isListMark || range.lowerBound == 0 { return false }
     switch kind {
-    case .percent, .percentagePoint, .money, .fraction: return true
-    case .cardinal, .measure, .ordinal, .multiple: return value >= ExactNumber(13) || !value.isWhole
+    case .percent: return value != ExactNumber(100)
+    case .percentagePoint, .money, .fraction, .ordinal: return true
+    case .cardinal, .measure, .multiple: return value >= ExactNumber(13) || !value.isWhole
     default: return false
     }
   }

@@ -23,9 +23,9 @@ struct UnitCheck: Check {
   }
 
   private func isWrong(_ one: Quantity, _ other: Quantity) -> Bool {
-    guard let mine = one.unit, let its = other.unit, !mine.covers(its) else { return false }
-    guard mine.dimension == its.dimension else { return false }
-    return one.value == other.value || one.upper != nil && other.upper != nil
+    guard let mine = one.lasting, let its = other.lasting, !mine.covers(its) else { return false }
+    guard mine.measuresLike(its), one.kind != .day || other.kind != .day else { return false }
+    return one.value == other.value || one.upper != nil || other.upper != nil
   }
 
   private func finding(_ one: Quantity, _ other: Quantity, _ figures: Figures) -> Finding {
@@ -41,5 +41,20 @@ struct UnitCheck: Check {
       let right = right.map { "\(source) is \($0)" } ?? "the source has \(source)"
       return "\(right), the draft says \(draft)"
     }
+  }
+}
+
+extension Quantity {
+  /// The unit; a day of the month may be a number of days (14日).
+  fileprivate var lasting: QuantityUnit? {
+    kind == .day ? QuantityUnit("day") : unit
+  }
+}
+
+extension QuantityUnit {
+  /// Units of one dimension; pounds are money and weight.
+  fileprivate func measuresLike(_ other: QuantityUnit) -> Bool {
+    dimension == other.dimension || id == "pound-any" && other.dimension == .mass
+      || other.id == "pound-any" && dimension == .mass
   }
 }

@@ -5,7 +5,7 @@ extension Checker {
   static func all(_ glossary: Glossary) -> [any Check] {
     [
       EmptyCheck(), UntranslatedCheck(), OmissionCheck(), GapCheck(),
-      NumberCheck(), DateCheck(), UnitCheck(),
+      NumberCheck(), CodeCheck(), DateCheck(), UnitCheck(),
       ForbiddenTermCheck(), MissingTermCheck(),
       NearMissCheck(glossary), PlaceKindCheck(glossary), PinyinCheck(), ForeignLetterCheck(),
       RepetitionCheck(),

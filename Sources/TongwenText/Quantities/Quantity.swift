@@ -54,6 +54,8 @@ public struct Quantity: Hashable, Sendable {
   public var expression: Range<Int>
   /// A clock time whose half of the day is said, or that is later than 12.
   public var isHalfOfDayKnown: Bool
+  /// It numbers a paragraph or list: the first thing of the text, with 、 or a full stop or bracket after it.
+  public var isListMark: Bool
   /// Words that only sometimes count (一, 两, half, first): may explain a figure of the other side, never
   /// accuse it.
   public var isWeak: Bool
@@ -61,12 +63,13 @@ public struct Quantity: Hashable, Sendable {
   public init(
     _ kind: Kind, _ value: ExactNumber, upper: ExactNumber? = nil, alternative: ExactNumber? = nil,
     approximation: Approximation = .exact, unit: QuantityUnit? = nil, range: Range<Int>,
-    expression: Range<Int>? = nil, isHalfOfDayKnown: Bool = false, isWeak: Bool = false
+    expression: Range<Int>? = nil, isHalfOfDayKnown: Bool = false,
+    isListMark: Bool = false, isWeak: Bool = false
   ) {
     (self.kind, self.value, self.upper, self.alternative) = (kind, value, upper, alternative)
     (self.approximation, self.unit, self.range) = (approximation, unit, range)
     self.expression = expression ?? range
-    (self.isHalfOfDayKnown, self.isWeak) = (isHalfOfDayKnown, isWeak)
+    (self.isHalfOfDayKnown, self.isListMark, self.isWeak) = (isHalfOfDayKnown, isListMark, isWeak)
   }
 
   /// Part of a date or a clock time.

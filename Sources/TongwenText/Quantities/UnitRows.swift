@@ -18,6 +18,7 @@ enum UnitRows {
     "rupee": ["INR", "PKR", "LKR", "NPR"],
     "peso": ["PHP", "MXN", "ARS"],
     "pound-any": ["GBP", "pound", "EGP"],
+    "foot": ["chi"],
     "degree": ["celsius", "fahrenheit"],
     "cent": ["pence"],
     "ton": ["ton-short"],
@@ -204,7 +205,7 @@ enum UnitRows {
     ("quarter", .time, "7889238", "季度, 个季度, 個季度", "quarters, quarter"),
     (
       "year", .time, "31556952", "年, 岁, 周年, 周岁, 歲, 週年, 年间, 年間",
-      "years, year, yrs, yr, years-old, year-old, aged, yo, y/o"
+      "years, year, yrs, yr, years-old, year-old, yo, y/o, anniversary, anniversaries"
     ),
     ("decade", .time, "315569520", "个十年", "decades, decade"),
     ("century", .time, "3155695200", "个世纪, 個世紀", "centuries, century"),

@@ -10,6 +10,7 @@ extension Quantity {
   /// How far the forms of two figures of one value lie apart, 0 for the same form; `nil` where the figures
   /// cannot mean the same.
   public func distance(to other: Quantity) -> Int? {
+    if isListMark != other.isListMark, isWeak || other.isWeak { return nil }
     if let plain = plainDistance(to: other) { return plain }
     if let converted = convertedDistance(to: other) { return converted }
     return vagueDistance(to: other)
@@ -25,6 +26,7 @@ extension Quantity {
 
   private func plainDistance(to other: Quantity) -> Int? {
     guard let gap = KindGap.between(kind, other.kind) else { return nil }
+    if gap == 3, isWeak || other.isWeak { return nil }
     if kind == .clock, other.kind == .clock { return sameTime(other) ? 0 : nil }
     if kind == .decade || other.kind == .decade { return sameDecade(other) ? gap : nil }
     let more = unitAgrees(with: other) ? 0 : 2
@@ -157,10 +159,10 @@ enum KindGap {
     (.cardinal, .money, 1), (.cardinal, .multiple, 1), (.cardinal, .vague, 1),
     (.cardinal, .century, 2), (.cardinal, .percentagePoint, 2), (.cardinal, .percent, 3),
     (.cardinal, .month, 3), (.cardinal, .decade, 3), (.ordinal, .day, 1), (.ordinal, .century, 1),
-    (.ordinal, .measure, 2), (.ordinal, .multiple, 2), (.ordinal, .year, 2), (.ordinal, .month, 3),
+    (.ordinal, .measure, 1), (.ordinal, .multiple, 2), (.ordinal, .year, 2), (.ordinal, .month, 3),
     (.percent, .percentagePoint, 1), (.year, .measure, 2), (.day, .measure, 1),
     (.month, .measure, 2),
-    (.money, .measure, 2), (.money, .vague, 1), (.measure, .vague, 1), (.multiple, .measure, 2),
+    (.money, .measure, 1), (.money, .vague, 1), (.measure, .vague, 1), (.multiple, .measure, 2),
     (.multiple, .fraction, 2), (.percent, .vague, 2), (.decade, .year, 2), (.decade, .measure, 3),
   ]
 }

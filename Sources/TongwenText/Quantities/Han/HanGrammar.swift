@@ -106,7 +106,9 @@ struct HanPass {
   /// The end of an idiom that covers this place, also one that began a character before (统一).
   private func idiomEnd() -> Int? {
     for back in 0...2 where index >= back {
-      if let found = lexicon.idioms.longestMatch(in: text, at: index - back), found.end > index {
+      if let found = lexicon.idioms.longestMatch(in: text, at: index - back), found.end > index,
+        found.meaning
+      {
         return found.end
       }
     }

@@ -5,6 +5,8 @@ struct HanLexicon: Sendable {
     case year, month, day, numberOrDay, clock, minute
     case percent, permille, percentagePoint, tenths, discount, multiple
     case decade, century
+    /// 后: 90后.
+    case generation
     case unit(QuantityUnit)
   }
 
@@ -33,7 +35,8 @@ struct HanLexicon: Sendable {
     self.currencies = MeaningTable(currencies)
     prefixes = MeaningTable(Self.hedges)
     afterwards = MeaningTable(Self.lateHedges)
-    idioms = MeaningTable(Self.idle.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
+    idioms = MeaningTable(
+      Self.idle.split { $0 == " " || $0 == "\n" }.map { (String($0), true) } + Self.notIdle)
     words = MeaningTable(HanWord.all)
   }
 
@@ -44,7 +47,7 @@ struct HanLexicon: Sendable {
     ("%", .percent), ("‰", .permille), ("pct", .percent),
     ("个百分点", .percentagePoint), ("百分点", .percentagePoint), ("個百分點", .percentagePoint),
     ("成", .tenths), ("折", .discount), ("倍", .multiple),
-    ("年代", .decade), ("世纪", .century), ("世紀", .century),
+    ("年代", .decade), ("后", .generation), ("後", .generation), ("世纪", .century), ("世紀", .century),
   ]
 
   private static let currencySigns: [(String, String)] = [
@@ -70,6 +73,9 @@ struct HanLexicon: Sendable {
     ("上下", .about), ("许", .about), ("以下", .atMost), ("以内", .atMost), ("以內", .atMost),
   ]
 
+  /// What only begins like an idiom.
+  private static let notIdle = [("十分钟", false), ("十分鐘", false), ("十分之", false), ("一时间", true)]
+
   private static let idle = """
     一些 一样 一樣 一直 一起 一定 一般 统一 統一 唯一 一带一路 一帶一路 进一步 進一步 万一 萬一 十分 百姓 \
     老百姓 四川 三亚 三亞 三农 三農 一旦 一边 一邊 一切 一律 一致 一向 一路 一再 一时 一時 一番 一共 一流 \
@@ -82,7 +88,7 @@ struct HanLexicon: Sendable {
     万岁 萬歲 万分 万能 萬能 万圣节 万象 万豪 一汽 二手 二胎 二维码 二維碼 二氧化碳 二战 二戰 一战 \
     三明治 三角 三轮车 四合院 五金 五四 五一 六一 七一 八一 十一 双十一 双十二 九一八 \
     三八 三星堆 七夕 八成新 三亚市 张三 李四 王五 三国 三國 四大 三大 五大 两大 一国两制 一國兩制 \
-    十六进制 十进制 二进制 八进制 十六進制 十進制 二進制 一一 接二连三 独一无二 三番五次 七嘴八舌 五花八门 数一数二 举一反三 一五一十
+    十六进制 十进制 二进制 八进制 十六進制 十進制 二進制 一一 千里 万里 千里之外 接二连三 独一无二 三番五次 七嘴八舌 五花八门 数一数二 举一反三 一五一十
     """
 }
 

@@ -126,6 +126,12 @@ struct HanNumeralParser {
 
   /// 几百, 数十; 十几.
   private mutating func someStep() -> Bool {
+    if let round = digit, result.digits?.hasPoint == false, round.low.exponent == 1 {
+      section = round  // 10几, 30几
+      (digit, index) = (Span(low: ExactNumber(1), high: ExactNumber(9)), index + 1)
+      (result.isVague, result.hasMore) = (true, true)
+      return false
+    }
     guard digit == nil else { return false }
     let next = HanFigure.scale(text[index + 1])
     let isAfterTens = lastScale == 1 && !section.isZero

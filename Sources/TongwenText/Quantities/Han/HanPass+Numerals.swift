@@ -104,11 +104,13 @@ extension HanPass {
     }
     index = numeral.end
     let isWeak = numeral.digits == nil && numeral.end - next < 2
-    let isCentury = lexicon.suffixes.longestMatch(in: text, at: numeral.end)?.meaning.isCentury
+    let after = lexicon.suffixes.longestMatch(in: text, at: skippingSpace(numeral.end))?.meaning
+    let unit = after?.lasting.flatMap { $0.dimension == .time ? $0 : nil }
     append(
       QuantityDraft(
-        kind: isCentury == true ? .century : .ordinal, value: numeral.value, upper: numeral.upper,
-        start: start, end: numeral.end, isWeak: isWeak), pair: numeral.isPair)
+        kind: after?.isCentury == true ? .century : .ordinal, value: numeral.value,
+        upper: numeral.upper, unit: unit, start: start, end: numeral.end, isWeak: isWeak),
+      pair: numeral.isPair)
   }
 
   /// 半年, 半个小时, 半数.

@@ -47,7 +47,7 @@ extension HanPass {
     index = max(index, tail.end)
     switch tail.suffix {
     case .year: year(numeral, tail, &draft)
-    case .month: calendar(.month, 1...12, "month", &draft)
+    case .month: calendar(.month, 1...99, "month", &draft)
     case .day: calendar(.day, 1...31, "day", &draft)
     case .numberOrDay: number(numeral, &draft)
     case .clock where readClock(numeral, tail, draft): return
@@ -63,6 +63,7 @@ extension HanPass {
     case .decade: decade(&draft)
     case .century: draft.kind = .century
     case .unit(let unit): (draft.kind, draft.unit) = (unit.isCurrency ? .money : .measure, unit)
+    case .generation: generation(numeral, &draft)
     case nil: break
     }
     if tail.hasHalf, let sum = draft.value.plus(HanPass.half) { draft.value = sum }
@@ -83,7 +84,8 @@ extension HanPass {
   }
 
   private mutating func year(_ numeral: HanNumeral, _ tail: HanTail, _ draft: inout QuantityDraft) {
-    let isFour = numeral.digits?.looksLikeYear ?? (numeral.isPositional && draft.isYearSized)
+    let isFour =
+      numeral.digits?.isFourDigitYear ?? (numeral.isPositional && draft.isYearSized)
     if isFour, numeral.scale == 0, !tail.hasMore {
       draft.kind = .year
       joinGroup(&draft)
@@ -134,6 +136,17 @@ extension HanPass {
     0x7EBF, 0x697C, 0x95E8, 0x53F0, 0x9986, 0x9662, 0x5E97, 0x673A, 0x8230, 0x8239, 0x4E95,
     0x5751, 0x6587, 0x75C5, 0x6D2A, 0x684C, 0x8F66, 0x7DDA, 0x6A13, 0x9580, 0x8ECA, 0x6A5F,
   ]
+
+  /// 90后: those born in the nineties; 30天后 is none.
+  private mutating func generation(_ numeral: HanNumeral, _ draft: inout QuantityDraft) {
+    if let digits = numeral.digits, digits.places == 2, !digits.hasPoint, numeral.scale == 0,
+      digits.startsWithZero || draft.value >= ExactNumber(50)
+    {
+      (draft.kind, draft.isWeak) = (.decade, true)
+    } else {
+      (draft.end, index) = (numeral.end, numeral.end)
+    }
+  }
 
   /// 20世纪60年代 is the 1960s.
   private mutating func decade(_ draft: inout QuantityDraft) {

@@ -118,16 +118,28 @@ extension LatinPass {
 
   /// 1960s, '60s.
   mutating func readPlainDecade() -> Bool {
-    guard let digits = lexemes[index].digits, case .plural? = meaning(index + 1),
-      lexemes[index + 1].isTied, let year = digits.value.whole, !digits.hasPoint, year % 10 == 0,
+    guard let digits = lexemes[index].digits, let last = pluralEnd, let year = digits.value.whole,
+      !digits.hasPoint, year % 10 == 0,
       digits.places == 2 || digits.looksLikeYear
     else { return false }
     drafts.append(
       QuantityDraft(
         kind: .decade, value: digits.value, start: lexemes[index].start,
-        end: lexemes[index + 1].end))
-    index += 2
+        end: lexemes[last].end))
+    index = last + 1
     return true
+  }
+
+  /// The s of 1960s or 1960's.
+  private var pluralEnd: Int? {
+    let next = index + 1
+    if case .plural? = meaning(next), lexemes[next].isTied { return next }
+    guard sign(next) == 0x27, lexemes[next].isTied, next + 1 < lexemes.count,
+      lexemes[next + 1].isTied,
+      lexemes[next + 1].end - lexemes[next + 1].start == 1,
+      Scalar.lowered(text[lexemes[next + 1].start]) == 0x73
+    else { return nil }
+    return next + 1
   }
 
   // MARK: Clock times

@@ -74,13 +74,18 @@ extension LatinPass {
   private func figures(_ numeral: LatinNumeral, _ draft: inout QuantityDraft) -> Int? {
     guard numeral.end + 1 < lexemes.count, lexemes[numeral.end].isTied,
       lexemes[numeral.end + 1].isTied, let below = lexemes[numeral.end + 1].digits,
-      let top = numeral.value.whole, let bottom = below.value.whole, top > 0, top < bottom
+      let top = numeral.value.whole, let bottom = below.value.whole, top > 0, bottom > 0
     else { return nil }
+    if top == 24, bottom == 7 {
+      draft.isWeak = true
+      return numeral.end + 2
+    }
     if top == 9, bottom == 11 {
       (draft.value, draft.isWeak) = (ExactNumber(911), true)  // the day
       return numeral.end + 2
     }
-    guard bottom <= 10 || top == 1 && bottom <= 100, let value = ExactNumber(top, over: bottom)
+    guard top < bottom, bottom <= 10 || top == 1 && bottom <= 100,
+      let value = ExactNumber(top, over: bottom)
     else { return nil }
     (draft.kind, draft.value) = (.fraction, value)
     return numeral.end + 2
@@ -145,9 +150,26 @@ extension LatinPass {
     {
       return hour(numeral, word + 2, &draft)
     }
-    guard !numeral.isOrdinal, let found = unit(at: word) else { return nil }
+    if let sign = moneySign(next) {
+      (draft.kind, draft.unit) = (.money, sign)
+      return next + 1
+    }
+    if numeral.isOrdinal {
+      draft.unit = unit(at: word).flatMap { $0.unit.dimension == .time ? $0.unit : nil }
+      return nil
+    }
+    guard let found = unit(at: word) else { return nil }
     (draft.kind, draft.unit) = (found.unit.isCurrency ? .money : .measure, found.unit)
     return found.end
+  }
+
+  /// 3$, 100 €: the sign after the figure.
+  private func moneySign(_ index: Int) -> QuantityUnit? {
+    let sign = sign(index)
+    guard [0x24, 0xA3, 0x20AC, 0xA5].contains(sign),
+      index + 1 >= lexemes.count || lexemes[index + 1].digits == nil || !lexemes[index + 1].isTied
+    else { return nil }
+    return lexicon.currencies.longestMatch(in: text, before: lexemes[index].end)?.meaning
   }
 
   private func isPoint(_ index: Int) -> Bool { meaning(index) == .point }

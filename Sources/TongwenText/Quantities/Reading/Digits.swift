@@ -9,6 +9,14 @@ struct Digits {
   var hasGroups = false
   var startsWithZero = false
 
+  /// Four digits before 年; 5000年 is a time.
+  var isFourDigitYear: Bool {
+    guard places == 4, !hasPoint, !hasGroups, let year = value.whole, year >= 1000 else {
+      return false
+    }
+    return year % 100 != 0 || year < 2200
+  }
+
   /// A year can look like this: four digits and nothing else.
   var looksLikeYear: Bool {
     guard places == 4, !hasPoint, !hasGroups, let year = value.whole else { return false }

@@ -42,13 +42,15 @@ extension [QuantityDraft] {
       let old = spans[draft.group] ?? (draft.start, draft.end)
       spans[draft.group] = (Swift.min(old.0, draft.start), Swift.max(old.1, draft.end))
     }
-    return map { draft in
+    return enumerated().map { place, draft in
+      let isListMark = place == 0 && draft.isListMark(in: text)
       let span = spans[draft.group] ?? (draft.expressionStart ?? draft.start, draft.end)
       return Quantity(
         draft.kind, draft.value, upper: draft.upper, alternative: draft.alternative,
         approximation: draft.approximation, unit: draft.unit,
         range: text.bytes(draft.start, draft.end), expression: text.bytes(span.0, span.1),
-        isHalfOfDayKnown: draft.isHalfOfDayKnown, isWeak: draft.isWeak)
+        isHalfOfDayKnown: draft.isHalfOfDayKnown, isListMark: isListMark,
+        isWeak: draft.isWeak && !isListMark)
     }
   }
 }
@@ -84,6 +86,25 @@ extension QuantityDraft {
       value = ExactNumber(whole * 60)
       (kind, isHalfOfDayKnown) = (.clock, whole > 12)
     default: break
+    }
+  }
+}
+
+extension QuantityDraft {
+  /// 3、 (一) 1. at the beginning of the text.
+  fileprivate func isListMark(in text: ScalarText) -> Bool {
+    guard kind == .cardinal, start <= 2, text.count > end, scale == 0, value.isWhole else {
+      return false
+    }
+    guard (0..<start).allSatisfy({ [0x28, 0x5B, 0x20, 0x3010].contains(text[$0]) }) else {
+      return false
+    }
+    switch text[end] {
+    case 0x3001, 0x29, 0x5D, 0x3011: return true
+    case 0x2E: return !Scalar.isDigit(text[end + 1])
+    case 0x20:
+      return Scalar.isLetter(text[end + 1]) && isWeak && upper == nil && text[end - 1] > 0x2E80
+    default: return false
     }
   }
 }
