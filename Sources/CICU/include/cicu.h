@@ -62,6 +62,28 @@ void icu_breaker_close(icu_breaker *breaker);
 int32_t icu_breaker_fill(icu_breaker *breaker, const char *text, int32_t length, int32_t *offsets,
                          int32_t *statuses, int32_t capacity);
 
+// MARK: Regular expressions (regex.c)
+
+typedef struct icu_regex icu_regex;
+enum { ICU_REGEX_FAILED = -1, ICU_REGEX_OVERDUE = -2 };
+/// A compiled expression in ICU's syntax; NULL on failure with ICU's error and where in the pattern it
+/// is, in UTF-16 units.
+icu_regex *icu_regex_open(const char *pattern, int32_t length, bool ignores_case, int32_t *error,
+                          int32_t *error_offset);
+void icu_regex_close(icu_regex *regex);
+/// The most steps of one match, roughly in milliseconds, and the most bytes of back-tracking.
+void icu_regex_limit(icu_regex *regex, int32_t time, int32_t stack);
+/// The UTF-16 text to match; it must outlive its use.
+bool icu_regex_set_text(icu_regex *regex, const uint16_t *units, int32_t length);
+/// 1 and where the first match from an offset on begins, 0 if there is none, or a negative constant.
+int32_t icu_regex_find(icu_regex *regex, int32_t from, int32_t *start);
+/// 1 if the expression matches at an offset.
+int32_t icu_regex_begins_at(icu_regex *regex, int32_t offset);
+/// 1 if the expression matches the whole text.
+int32_t icu_regex_matches_all(icu_regex *regex);
+/// The name of an ICU error: "U_REGEX_BAD_ESCAPE_SEQUENCE".
+const char *icu_error_name(int32_t error);
+
 // MARK: Locales (locales.c)
 
 /// Adds CLDR's likely subtags: "zh-TW" to "zh-Hant-TW". Result is a BCP 47 tag.

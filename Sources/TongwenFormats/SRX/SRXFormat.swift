@@ -38,22 +38,3 @@ struct SRXFormat: FileFormat {
     }
   }
 }
-
-/// What can be wrong with a file of segmentation rules that is XML.
-public enum SRXFileComplaint: Complaint, Hashable {
-  case notSRX(root: String, at: Place)
-  case badBreak(String, at: Place)
-
-  public var place: Place? {
-    switch self {
-    case .notSRX(_, let place), .badBreak(_, let place): place
-    }
-  }
-
-  public var message: String {
-    switch self {
-    case .notSRX(let root, _): "the file is no SRX: its root element is <\(root)>, not <srx>"
-    case .badBreak(let value, _): "break=\"\(value)\" is neither \"yes\" nor \"no\""
-    }
-  }
-}

@@ -15,15 +15,31 @@ public struct Segmenter: Sendable {
   public let rules: SegmentationRules
   private let table: ScanTable
   private let unicode: UnicodeSentences?
+  private let user: UserRules?
 
   /// A segmenter for a language; for one without a table of its own, ICU's sentence breaks are taken
   /// beside the rules that hold in every language.
-  public init(language: Language, rules: SegmentationRules = SegmentationRules()) {
-    (self.language, self.rules) = (language, rules)
+  public init(language: Language) {
+    self.init(language, SegmentationRules(), nil)
+  }
+
+  /// A segmenter with rules of a user.
+  ///
+  /// - Throws: `SRXComplaint` where an expression of the SRX rules is not understood.
+  public init(language: Language, rules: SegmentationRules) throws(SRXComplaint) {
+    let user = rules.isEmpty ? nil : try UserRules(rules, language: language)
+    self.init(language, rules, user)
+  }
+
+  private init(_ language: Language, _ rules: SegmentationRules, _ user: UserRules?) {
+    (self.language, self.rules, self.user) = (language, rules, user)
     let (table, isOwn) = LanguageTable.of(language)
     self.table = ScanTable(table)
     unicode = isOwn ? nil : UnicodeSentences(language)
   }
+
+  /// SRX rules that ran into their time limit on some text and were left out from then on.
+  public var overdueRules: [SRXComplaint] { user?.overdue ?? [] }
 
   /// The segments of a unit of a document, which is the unit of that index.
   public func segments(in unit: Unit, at index: Int) -> [Segment] {
@@ -61,8 +77,8 @@ public struct Segmenter: Sendable {
   private func decisions(in text: TextBytes) -> [Scan.Decision] {
     var scan = Scan(text, table)
     scan.run()
-    guard let unicode else { return scan.decisions }
-    return unicode.merged(with: scan.decisions, of: text)
+    let own = unicode?.merged(with: scan.decisions, of: text) ?? scan.decisions
+    return user?.apply(to: own, of: text) ?? own
   }
 
   private func segments(in text: String, unit: Int) -> [Segment] {
