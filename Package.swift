@@ -60,7 +60,8 @@ let package = Package(
     // Measures the memory on any text; see the head of its main file.
     .executableTarget(
       name: "memory-benchmark", dependencies: ["Tongwen"], path: "Benchmarks/Memory"),
-    .testTarget(name: "TongwenTests", dependencies: ["Tongwen"], path: "Tests/TongwenTests"),
+    .testTarget(
+      name: "TongwenTests", dependencies: ["Tongwen", "TongwenCLI"], path: "Tests/TongwenTests"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,6 +16,7 @@ public struct UnitFile: Sendable {
   /// - Throws: a `Complaint` with its place where the file cannot be read.
   public func read(_ body: (TranslationUnit) throws -> Void) throws {
     let name = path.lowercased()
+    if path != "-", try FileInput(path).open().look(1).isEmpty { throw FileComplaint.empty(path) }
     if name.hasSuffix(".tmx") || name.hasSuffix(".tmx.gz") {
       try TMX.read(FileInput(path), body)
     } else if name.hasSuffix(".sqlite") {

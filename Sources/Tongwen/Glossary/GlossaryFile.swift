@@ -36,10 +36,12 @@ public struct GlossaryFile: Sendable {
   /// - Parameter languages: of the first two columns of a table without a header.
   /// - Throws: a `Complaint` with the place of what is wrong.
   public func read(languages: [Language] = []) throws -> [ConceptEntry] {
+    let input = FileInput(path)
+    if try input.open().look(1).isEmpty { throw FileComplaint.empty(path) }
     switch format {
-    case .tbx, .dct, .martif: try TBX.read(FileInput(path))
+    case .tbx, .dct, .martif: return try TBX.read(input)
     case .tsv, .csv, .utx, .omegat:
-      try GlossaryTable.read(FileInput(path), languages: languages)
+      return try GlossaryTable.read(input, languages: languages)
     }
   }
 

@@ -20,6 +20,13 @@ enum Sentence {
       let hint = Nearest.name(to: word, in: Program.names).map { "; did you mean '\($0)'?" } ?? ""
       return "tongwen: there is no command '\(word)'\(hint) ('tongwen --help' lists them)"
     }
-    return "tongwen: \(Program.message(for: error)) ('tongwen help' tells more)"
+    let message = Program.message(for: error)
+    let isLanguage = ["'--from ", "'--to ", "'--lang "].contains {
+      message.contains("invalid for " + $0)
+    }
+    let advice =
+      isLanguage
+      ? "languages are BCP 47 tags: en, zh, zh-Hant, pt-BR" : "'tongwen help' tells more"
+    return "tongwen: \(message) (\(advice))"
   }
 }

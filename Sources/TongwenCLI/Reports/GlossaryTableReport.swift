@@ -15,7 +15,8 @@ struct GlossaryTableReport {
     }
     let head = style.bold(line(languages.map(\.tag), widths, ""))
     let body = zip(entries, rows).map { line($1, widths, marks($0)) }
-    return ([head] + body).joined(separator: "\n") + "\n\n\(entries.count) entries\n"
+    return ([head] + body).joined(separator: "\n")
+      + "\n\n\(entries.count) entr\(entries.count == 1 ? "y" : "ies")\n"
   }
 
   /// The languages, those of most entries first.
@@ -38,9 +39,9 @@ struct GlossaryTableReport {
 
   private func marks(_ entry: ConceptEntry) -> String {
     let admitted = entry.terms.count { $0.status == .admitted }
-    let forbidden = entry.terms.count { $0.status == .forbidden }
+    let wrong = entry.terms.count { !$0.status.isAllowed }
     let parts = [
-      admitted > 0 ? "+\(admitted)" : "", forbidden > 0 ? style.red("✗\(forbidden)") : "",
+      admitted > 0 ? "+\(admitted)" : "", wrong > 0 ? style.red("✗\(wrong)") : "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
