@@ -2,7 +2,7 @@
 public enum Formats {
   /// Those that show themselves by their content first.
   public static let all: [any FileFormat] = [
-    TMXFormat(), TBXFormat(), SRXFormat(), TableFormat.utx, TableFormat.tsv, TableFormat.csv,
+    TMXFormat(), TBXFormat(), SRXFormat(), HTMLFormat(), TableFormat.utx, TableFormat.tsv, TableFormat.csv,
   ]
 
   /// The format of a name; `nil` for an unknown one.
@@ -57,6 +57,29 @@ public enum Formats {
     }
     try memory.translationUnits(in: stream, options, body)
   }
+
+  /// The format of a file that holds text in one language; `nil` for any other.
+  ///
+  /// - Throws: `FileComplaint`
+  public static func document(_ stream: ByteStream) throws -> (any DocumentFormat)? {
+    do {
+      return try detect(stream) as? any DocumentFormat
+    } catch FormatComplaint.unknown {
+      return nil
+    }
+  }
+
+  /// A document of any format that can be written again.
+  ///
+  /// - Throws: a `Complaint` with its place; `FormatComplaint.notEditable` for other files.
+  public static func editable(_ input: FileInput) throws -> EditableDocument {
+    let stream = try input.open()
+    let format = try detect(stream)
+    guard let editable = format as? any EditableFormat else {
+      throw FormatComplaint.notEditable(input.name, format: format.name)
+    }
+    return try editable.editable(in: stream)
+  }
 }
 
 /// A file that is not what was asked for.
@@ -65,6 +88,7 @@ public enum FormatComplaint: Complaint, Hashable {
   case noGlossary(String, format: String)
   case noMemory(String, format: String)
   case noDocument(String, format: String)
+  case notEditable(String, format: String)
 
   public var place: Place? { nil }
 
@@ -75,6 +99,8 @@ public enum FormatComplaint: Complaint, Hashable {
     case .noGlossary(let name, let format): "\(name): \(format) holds no glossary"
     case .noMemory(let name, let format): "\(name): \(format) holds no translation units"
     case .noDocument(let name, let format): "\(name): \(format) holds no text to read"
+    case .notEditable(let name, let format):
+      "\(name): \(format) is not written again with other texts"
     }
   }
 }
