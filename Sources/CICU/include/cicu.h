@@ -105,6 +105,15 @@ enum {
 /// City names are the example cities of time zones.
 int32_t icu_locale_names(int32_t kind, const char *locale, char *out, int32_t capacity);
 
+// MARK: Regions (regions.c)
+
+/// The two-letter codes of all countries and territories, a line each.
+int32_t icu_region_codes(char *out, int32_t capacity);
+/// A region's name in a language: ("CN", "zh") gives "中国".
+int32_t icu_region_name(const char *region, const char *in, char *out, int32_t capacity);
+/// The cities that CLDR names time zones by, a line each: the zone (`Asia:Shanghai`), a tab, the city.
+int32_t icu_zone_cities(const char *in, char *out, int32_t capacity);
+
 /// The version of ICU that was linked, "72.1".
 const char *icu_version(void);
 

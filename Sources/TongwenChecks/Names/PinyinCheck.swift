@@ -17,7 +17,9 @@ struct PinyinCheck: Check {
       return []
     }
     let names = self.names(pair.target).filter { range in
-      !pair.target.hits.contains { $0.range.overlaps(range) }
+      !pair.target.hits.contains {
+        $0.range.lowerBound <= range.lowerBound && $0.range.upperBound >= range.upperBound
+      }
     }
     if names.isEmpty { return [] }
     let text = ReadableText(source.text)
@@ -37,26 +39,38 @@ struct PinyinCheck: Check {
     return otherGivenName(name, range, text, pair)
   }
 
-  /// The family name stands in the source, with another given name.
+  /// The family name stands in the source with another given name, or family name and the first
+  /// syllable of the given one.
   private func otherGivenName(
     _ name: String, _ range: Range<Int>, _ text: ReadableText, _ pair: CheckedPair
   ) -> Finding? {
     let parts = name.split(separator: " ").map(String.init)
-    guard parts.count == 2, let source = pair.source, let family = text.range(reading: parts[0]),
-      let scalar = source.slice(family).unicodeScalars.first, Surnames.contains(scalar.value)
-    else { return nil }
-    let given = Readings.mandarin.splits(of: parts[1], limit: 1).first?.count ?? 1
-    let after = source.text.utf8.index(source.text.startIndex, offsetBy: family.upperBound)
-    let characters = source.text[after...].prefix(min(given, 2))
-    let han = source.slice(family) + characters
+    guard parts.count == 2, let source = pair.source, let place = begin(parts, text, source) else {
+      return nil
+    }
+    let count = 1 + syllables(parts[1])
+    let start = source.text.utf8.index(source.text.startIndex, offsetBy: place)
+    let han = String(source.text[start...].prefix(count))
     guard let right = Readings.mandarin.name(han), right != name else { return nil }
     return Self.rule.finding(
       Self.message(name, han: han, right: right), severity: .warning,
-      source: family.lowerBound..<family.lowerBound + han.utf8.count, target: range,
-      fixes: [Finding.Fix(range, right)])
+      source: place..<place + han.utf8.count, target: range, fixes: [Finding.Fix(range, right)])
   }
 
-  /// Two words in a row that can be pinyin, or a long one alone.
+  private func begin(
+    _ parts: [String], _ text: ReadableText, _ source: CheckedPair.Side
+  ) -> Int? {
+    let given = Readings.mandarin.splits(of: parts[1], limit: 1).first ?? []
+    if given.count == 2, let both = text.range(reading: parts[0] + " " + given[0]) {
+      return both.lowerBound
+    }
+    guard let family = text.range(reading: parts[0]),
+      let scalar = source.slice(family).unicodeScalars.first, Surnames.contains(scalar.value)
+    else { return nil }
+    return family.lowerBound
+  }
+
+  /// A family name of one syllable and a given name of one or two.
   private func names(_ side: CheckedPair.Side) -> [Range<Int>] {
     var names: [Range<Int>] = []
     var place = 0
@@ -78,13 +92,12 @@ struct PinyinCheck: Check {
       let last = words.last.map({ side.words[$0] })
     else { return nil }
     let range = first.range.lowerBound..<last.range.upperBound
-    switch words.count {
-    case 2: return range
-    case 1:
-      let syllables = Readings.mandarin.splits(of: side.slice(range), limit: 1).first?.count ?? 0
-      return syllables >= 2 && first.length >= 6 ? range : nil
-    default: return nil
-    }
+    guard words.count == 2, (1...2).contains(syllables(side.slice(last.range))) else { return nil }
+    return syllables(side.slice(first.range)) == 1 ? range : nil
+  }
+
+  private func syllables(_ word: String) -> Int {
+    Readings.mandarin.splits(of: word, limit: 1).first?.count ?? 0
   }
 
   private func isNext(_ place: Int, _ side: CheckedPair.Side) -> Bool {

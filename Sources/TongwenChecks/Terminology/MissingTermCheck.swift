@@ -3,35 +3,51 @@ import TongwenText
 
 /// A term of the source has none of its official renderings in the draft.
 ///
-/// Good text renders every term of the source by a preferred or admitted term of its concept, here or in
-/// a neighbouring segment. Reported is a term with none of them. Left alone are a term whose wrong form
-/// is reported already, a repeated term, one that a longer official name contains, one kept in the
-/// source's form, and vocabulary of which the draft shows at least half of the words in some form.
+/// Good text renders every name of the source by a preferred or admitted term of its concept, here or in
+/// a neighbouring segment. Reported is a name with none of them; under a rule of its own, off by default,
+/// vocabulary that good text may paraphrase. Left alone are a term whose wrong form is reported already, a
+/// repeated term, one that a longer official name contains, one kept in the source's form, a short form
+/// (新冠 for 新冠肺炎, "the commission"), a person's name that a pronoun stands for, and a body of another
+/// country (文莱教育部).
 struct MissingTermCheck: Check {
-  static let rule = Rule(
+  static let name = Rule(
     "term.missing", .terminology, .warning,
-    "A term of the source has no official rendering in the draft.")
-  static let rules = [rule]
+    "A name of the source has no official rendering in the draft.")
+  static let wording = Rule(
+    "term.wording", .terminology, .note, isOn: false,
+    "Vocabulary of the glossary is rendered in other words.")
+  static let rules = [name, wording]
 
   func findings(in pair: CheckedPair) -> [Finding] {
-    guard let source = pair.source else { return [] }
+    guard let source = pair.source, !source.hits.isEmpty, source.text != pair.target.text,
+      pair.target.text.utf8.contains(where: { $0 >= 0x30 })
+    else { return [] }
     var seen: Set<String> = []
     return source.hits.compactMap { hit in
       guard hit.status.isAllowed || hit.status == .deprecated, seen.insert(hit.entry.id).inserted
       else { return nil }
-      return finding(hit, pair)
+      return finding(hit, pair, source)
     }
   }
 
-  private func finding(_ hit: Hit, _ pair: CheckedPair) -> Finding? {
+  private func finding(
+    _ hit: Hit, _ pair: CheckedPair, _ source: CheckedPair.Side
+  ) -> Finding? {
     let language = pair.target.language
-    let renderings = hit.meanings.flatMap { $0.entry.terms(in: language) }.filter(
-      \.status.isAllowed)
+    let renderings = hit.meanings.flatMap { $0.entry.terms(in: language) }
+      .filter(\.status.isAllowed)
     guard let official = hit.preferred(in: language), !renderings.isEmpty else { return nil }
-    if isRendered(hit, renderings, pair) { return nil }
-    return Self.rule.finding(
+    if isRendered(hit, renderings, pair) || !SourceTerms.isMeant(hit, in: source) { return nil }
+    let rule = isName(hit, official, language) ? Self.name : Self.wording
+    return rule.finding(
       Self.message(term: hit.text, official: official), source: hit.range,
       target: pair.target.text.utf8.count..<pair.target.text.utf8.count)
+  }
+
+  private func isName(_ hit: Hit, _ official: String, _ language: Language) -> Bool {
+    let spaced = language.isUnspaced ? hit.text : official
+    let words = spaced.split { $0 == " " || $0 == "-" }
+    return words.count(where: { $0.first?.isUppercase == true }) * 2 > words.count
   }
 
   private func isRendered(_ hit: Hit, _ renderings: [Term], _ pair: CheckedPair) -> Bool {
@@ -41,9 +57,9 @@ struct MissingTermCheck: Check {
       return true
     }
     return sides.contains { side in
-      let text = FoldedText(side.text).text
+      let text = side.folded.text
       return text.contains(FoldedText(hit.text).text)
-        || renderings.contains { Wording.isShown($0.text, in: text, side.language) }
+        || renderings.contains { Wording.isShown($0.text, in: text, side) }
     }
   }
 }

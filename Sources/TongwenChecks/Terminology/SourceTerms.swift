@@ -1,4 +1,5 @@
 import TongwenTerms
+import TongwenText
 
 /// Which concepts a pair and its neighbours name.
 enum SourceTerms {
@@ -11,5 +12,27 @@ enum SourceTerms {
   /// Whether two hits may mean the same concept.
   static func share(_ one: [Hit.Meaning], _ other: [Hit.Meaning]) -> Bool {
     one.contains { meaning in other.contains { $0.entry.id == meaning.entry.id } }
+  }
+
+  /// Whether a hit is the term and no other word that is written alike: `fed` is not the Fed, 中共 in
+  /// 中共同 is no word, and a ministry of another country is not the one of the glossary.
+  static func isMeant(_ hit: Hit, in side: CheckedPair.Side) -> Bool {
+    if side.isSpaced {
+      return hit.term.text.first?.isUppercase != true || hit.text.first?.isLowercase != true
+        || hit.text.contains(" ")
+    }
+    return isWhole(hit.range, in: side)
+      && !Places.endsWithCountry(side.slice(0..<hit.range.lowerBound))
+  }
+
+  /// Whether no word of ICU's dictionary reaches over an edge of the range.
+  private static func isWhole(_ range: Range<Int>, in side: CheckedPair.Side) -> Bool {
+    let edges = Words.words(in: side.text, language: side.language).map(\.range)
+    return !edges.contains { word in
+      word.contains(range.lowerBound) && word.lowerBound < range.lowerBound
+        && word.upperBound < range.upperBound
+        || word.lowerBound > range.lowerBound && word.lowerBound < range.upperBound
+          && word.upperBound > range.upperBound
+    }
   }
 }

@@ -2,18 +2,34 @@ import TongwenText
 
 /// Whether a text shows a term in other words: contained in a longer form, or most of its words apart.
 enum Wording {
-  /// The folded text holds the term, or at least half of its content words (and two at least, if it has
-  /// two) in any inflection. A name in capitals must be there whole.
-  static func isShown(_ term: String, in folded: String, _ language: Language) -> Bool {
+  /// The folded text holds a short form of the term: in Chinese half of its characters in a row, in
+  /// other scripts at least half of its content words (and two at least, if it has two) in any
+  /// inflection, the noun that a name ends with, or a pronoun for a name of one word.
+  static func isShown(_ term: String, in folded: String, _ side: CheckedPair.Side) -> Bool {
     let wanted = FoldedText(term).text
-    if folded.contains(wanted) && language.isUnspaced { return true }
-    if language.isUnspaced { return false }
+    if side.language.isUnspaced { return hasPiece(of: Array(wanted), folded) }
     let stems = contentStems(wanted)
     let there = Set(contentStems(folded))
     let shown = stems.filter(there.contains).count
-    if isName(term) { return shown == stems.count && shown > 0 }
-    return shown > 0 && shown * 2 >= stems.count && shown >= min(2, stems.count)
+    guard isName(term) else {
+      return shown > 0 && shown * 2 >= stems.count && shown >= min(2, stems.count)
+    }
+    if shown == stems.count && shown > 0 { return true }
+    if stems.count == 1 { return side.wordKeys.contains(where: pronouns.contains) }
+    return stems.last.map(there.contains) ?? false
   }
+
+  /// Half of the characters of a term stand in the text in a row; one of two is enough.
+  private static func hasPiece(of term: [Character], _ text: String) -> Bool {
+    let length = (term.count + 1) / 2
+    guard length > 0 else { return false }
+    return (0...term.count - length).contains { start in
+      text.contains(String(term[start..<start + length]))
+    }
+  }
+
+  private static let pronouns = Set(
+    "he she his her him".split(separator: " ").map { Word.key(String($0)) })
 
   /// A term with a capital after its first word's first letter is a name.
   private static func isName(_ term: String) -> Bool {

@@ -34,12 +34,30 @@ enum LeftClauses {
   }
 
   private static func isClause(_ words: [Word], _ side: CheckedPair.Side) -> Bool {
-    let plain = words.filter { !$0.isCapitalised && !$0.isNumber && $0.length > 1 }
-    let speaking = words.filter { functionWords.contains($0.key) }
+    let free = words.filter { !isInCode($0, side) && $0.length > 1 }
+    let plain = free.filter { !$0.isCapitalised && !$0.isNumber }
+    let speaking = free.filter { functionWords.contains($0.key) }
+    let content = plain.filter { !functionWords.contains($0.key) }
+    let isTitle = words[0].isCapitalised && words[words.count - 1].isCapitalised && content.isEmpty
+    if isTitle { return !speaking.isEmpty && isAlone(words, side) }
     if plain.count >= 4 || (plain.count >= 2 && !speaking.isEmpty) { return true }
-    guard plain.count + speaking.count > 0 || words.count > 1 else { return false }
     return isAlone(words, side) && (plain.count >= 2 || !speaking.isEmpty)
   }
+
+  /// Part of an address or a name of a file: a mark and no blank beside it.
+  private static func isInCode(_ word: Word, _ side: CheckedPair.Side) -> Bool {
+    let (before, after) = (word.range.lowerBound - 1, word.range.upperBound)
+    let bytes = side.text.utf8
+    let byte = { (place: Int) -> UInt8 in
+      guard place >= 0, place < bytes.count else { return 0x20 }
+      return bytes[bytes.index(bytes.startIndex, offsetBy: place)]
+    }
+    let isLetter = { (byte: UInt8) in UInt32(byte | 0x20).isASCIILower }
+    return codeMarks.contains(byte(before)) && isLetter(byte(before - 1))
+      || codeMarks.contains(byte(after)) && isLetter(byte(after + 1))
+  }
+
+  private static let codeMarks = Set("@./_#".utf8)
 
   /// Between marks that divide clauses, or the text's ends.
   private static func isAlone(_ words: [Word], _ side: CheckedPair.Side) -> Bool {

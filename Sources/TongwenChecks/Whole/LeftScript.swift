@@ -22,7 +22,8 @@ enum LeftScript {
   private static func foreign(to language: Language) -> @Sendable (UInt32) -> Bool {
     let script = language.maximised.script
     return { scalar in
-      if scalar < 0x370 { return false }
+      // U+4E28 serves as a bar between names.
+      if scalar < 0x370 || scalar == 0x4E28 { return false }
       switch script {
       case "Kore": return scalar.isHan || scalar.isKana || scalar < 0x600 && scalar >= 0x400
       case "Latn":

@@ -12,19 +12,20 @@ enum LeftWords {
     let common = functionWords[source.language.code] ?? []
     return target.words.indices.filter { place in
       let word = target.words[place]
-      guard !isInName(place, target), !word.isCapitalised, !word.isNumber,
+      guard !word.isCapitalised, !word.isNumber,
         source.wordKeys.contains(word.key)
       else {
         return false
       }
-      return common.contains(word.key) || isForeign(word, target, source)
+      return common.contains(word.key) && !isInName(place, target)
+        || isForeign(word, target, source)
     }.map { target.words[$0].range }
   }
 
-  /// Beside a word in capitals: part of a name, "Cirque du Soleil".
+  /// Between words in capitals: part of a name, "Cirque du Soleil".
   private static func isInName(_ place: Int, _ side: CheckedPair.Side) -> Bool {
-    [place - 1, place + 1].filter(side.words.indices.contains).contains {
-      side.words[$0].isCapitalised
+    [place - 1, place + 1].allSatisfy {
+      side.words.indices.contains($0) && side.words[$0].isCapitalised
     }
   }
 

@@ -33,7 +33,9 @@ struct UntranslatedCheck: Check {
     if source.language.isUnspaced {
       return source.letters.scalars.contains { $0.isHan || $0.isKana }
     }
-    return source.words.count > 3
+    guard source.words.count <= 3 else { return true }
+    let last = source.letters.lastWritten().map { source.letters[$0.place] } ?? 0
+    return source.words.count > 1 && Marks.sentenceEnds.contains(last)
   }
 
   private func ranges(_ pair: CheckedPair) -> [Range<Int>] {

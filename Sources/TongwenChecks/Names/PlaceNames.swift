@@ -1,0 +1,181 @@
+import TongwenText
+
+/// The names of countries and cities in one language, ready to be found in text.
+///
+/// Names come from CLDR (countries, cities of time zones) and from `PlaceTable`.
+struct PlaceNames: Sendable {
+  /// Country names as they are written.
+  let countries: [String]
+  /// Names by the key of their folded letters: for Chinese all characters, else all words.
+  private let byKey: [UInt64: String]
+  /// The first name of each place.
+  private let usual: [String: String]
+  /// How many characters or words names have.
+  private let lengths: [Int]
+  private let isSpaced: Bool
+  /// The keys of first characters or words, to pass over the rest quickly.
+  private let firsts: Set<UInt64>
+
+  static let chinese = PlaceNames(.chinese)
+  static let english = PlaceNames(.english)
+
+  /// The names of a language; `nil` for one that has none here.
+  static func of(_ language: Language) -> PlaceNames? {
+    switch language.code {
+    case "zh": chinese
+    case "en": english
+    default: nil
+    }
+  }
+
+  /// A place found in a text: its id and where it stands, in UTF-8 bytes.
+  struct Mention: Hashable, Sendable {
+    var place: String
+    var range: Range<Int>
+  }
+
+  private init(_ language: Language) {
+    isSpaced = !language.isUnspaced
+    var named = PlaceNames.countries(language)
+    countries = named.map(\.name)
+    named += PlaceNames.cities(language) + PlaceNames.table(language)
+    var keys: [UInt64: String] = [:]
+    var lengths: Set<Int> = []
+    var firsts: Set<UInt64> = []
+    var usual: [String: String] = [:]
+    for (place, name) in named {
+      if usual[place] == nil { usual[place] = name }
+      guard let parts = PlaceNames.parts(name, isSpaced) else { continue }
+      keys[PlaceNames.key(parts)] = place
+      lengths.insert(parts.count)
+      firsts.insert(parts[0])
+    }
+    (byKey, self.usual) = (keys, usual)
+    (self.lengths, self.firsts) = (lengths.sorted(by: >), firsts)
+  }
+
+  /// The usual name of a place.
+  func name(of place: String) -> String? { usual[place] }
+
+  /// The places that a text names, the longest name at each place.
+  func mentions(in side: CheckedPair.Side) -> [Mention] {
+    isSpaced ? wordMentions(side) : hanMentions(side)
+  }
+
+  private func wordMentions(_ side: CheckedPair.Side) -> [Mention] {
+    var mentions: [Mention] = []
+    var place = 0
+    while place < side.words.count {
+      defer { place += 1 }
+      guard side.words[place].isCapitalised, firsts.contains(side.words[place].key) else {
+        continue
+      }
+      for length in lengths where place + length <= side.words.count {
+        let words = side.words[place..<place + length]
+        guard let id = byKey[PlaceNames.key(words.map(\.key))] else { continue }
+        let range = words[place].range.lowerBound..<words[place + length - 1].range.upperBound
+        mentions.append(Mention(place: id, range: range))
+        place += length - 1
+        break
+      }
+    }
+    return mentions
+  }
+
+  private func hanMentions(_ side: CheckedPair.Side) -> [Mention] {
+    let scalars = side.folded.scalars
+    var mentions: [Mention] = []
+    var place = 0
+    while place < scalars.count {
+      defer { place += 1 }
+      guard scalars[place].isHan, firsts.contains(UInt64(scalars[place])) else { continue }
+      for length in lengths where place + length <= scalars.count {
+        let key = PlaceNames.key(scalars[place..<place + length].map(UInt64.init))
+        guard let id = byKey[key] else { continue }
+        mentions.append(
+          Mention(place: id, range: side.folded.range(of: place..<place + length)))
+        place += length - 1
+        break
+      }
+    }
+    return mentions
+  }
+
+  private static func key(_ parts: [UInt64]) -> UInt64 {
+    Word.key(of: parts.flatMap { [UInt32(truncatingIfNeeded: $0), UInt32($0 >> 32)] })
+  }
+
+  /// The parts by which a name is found: characters or keys of words; `nil` for a name of one character.
+  private static func parts(_ name: String, _ isSpaced: Bool) -> [UInt64]? {
+    if isSpaced {
+      let words = CheckedPair.Side(name, .english).words
+      return words.isEmpty ? nil : words.map(\.key)
+    }
+    let scalars = FoldedText(name).scalars
+    return scalars.count > 1 ? scalars.map(UInt64.init) : nil
+  }
+
+  /// CLDR's countries without the additions that no text has ("中国香港特别行政区", "Myanmar (Burma)").
+  private static func countries(_ language: Language) -> [(place: String, name: String)] {
+    Regions.codes.flatMap { code -> [(place: String, name: String)] in
+      guard let name = Regions.name(of: code, in: language) else { return [] }
+      let plain = name.replacing(" SAR China", with: "").replacing("特别行政区", with: "")
+      let short = plain.count > 3 && plain.hasPrefix("中国") ? String(plain.dropFirst(2)) : plain
+      let main = short.split { "(（".contains($0) }.first.map(String.init) ?? short
+      return [(code, main.trimmed)]
+    }
+  }
+
+  private static func cities(_ language: Language) -> [(place: String, name: String)] {
+    let names = Regions.cities(in: language)
+    let english = PlaceNames.englishCities
+    let zones = language.code == "en" ? Array(english.keys) : Array(names.keys)
+    return zones.sorted().compactMap { zone in
+      guard let id = english[zone], let name = language.code == "en" ? id : names[zone] else {
+        return nil
+      }
+      return name.count > 1 && !notPlaces.contains(id) ? (id, name) : nil
+    }
+  }
+
+  /// The English city of each zone: CLDR's, or the last part of the zone's name.
+  private static let englishCities: [String: String] = {
+    let given = Regions.cities(in: .english)
+    var cities = Regions.cities(in: .chinese)
+    for zone in cities.keys {
+      let last = zone.split(separator: ":").last.map { String($0.replacing("_", with: " ")) }
+      cities[zone] = given[zone] ?? last ?? zone
+    }
+    return cities
+  }()
+
+  /// Zones whose names are words or other names in most texts.
+  private static let notPlaces: Set<String> = [
+    "Nome", "Center", "Regina", "Troll", "Eastern", "Central", "Easter", "Casey", "Davis",
+    "Victoria",
+    "Unknown City", "Unknown Location", "Metlakatla", "Ho Chi Minh", "Saigon", "Male", "Mary",
+    "Vincent",
+  ]
+
+  private static func table(_ language: Language) -> [(place: String, name: String)] {
+    let rows = PlaceTable.places.split(separator: "\n").flatMap { line in
+      let sides = line.split(separator: "=").map { $0.split(separator: "|").map(String.init) }
+      guard sides.count == 2, let id = sides[1].first else { return [(String, String)]() }
+      return (language.code == "en" ? sides[1] : sides[0]).map { (id, $0) }
+    }
+    guard language.code == "en" else { return rows }
+    return rows + [
+      ("US", "U.S"), ("US", "USA"), ("US", "America"), ("GB", "Britain"), ("GB", "UK"),
+      ("TR", "Turkey"), ("KR", "South Korea"), ("KP", "North Korea"), ("MO", "Macau"),
+      ("CZ", "Czech Republic"),
+    ]
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,65 @@
+import TongwenText
+
+/// What speaks for a place in a text beyond its name.
+enum Places {
+  /// Whether a Chinese text ends with the name of a country other than China: what follows is a body of
+  /// that country.
+  static func endsWithCountry(_ text: String) -> Bool {
+    let tail = String(text.suffix(8))
+    return PlaceNames.chinese.countries.contains { $0 != "中国" && tail.hasSuffix($0) }
+  }
+
+  /// Adjectives and short forms of a place stand in the text.
+  static func isHinted(_ place: String, in side: CheckedPair.Side) -> Bool {
+    if side.isSpaced {
+      return hints[place]?.english.contains { words in words.allSatisfy(side.wordKeys.contains) }
+        ?? false
+    }
+    return hints[place]?.chinese.contains { side.folded.scalars.holds($0) } ?? false
+  }
+
+  private struct Hints: Sendable {
+    var english: [[UInt64]]
+    var chinese: [[UInt32]]
+  }
+
+  private static let hints: [String: Hints] = {
+    var hints: [String: Hints] = [:]
+    for line in PlaceTable.countries.split(separator: "\n") {
+      let parts = line.split(separator: "=")
+      if parts.count == 3 {
+        hints[String(parts[0])] = Hints(english: words(parts[1]), chinese: han(parts[2]))
+      }
+    }
+    for line in PlaceTable.places.split(separator: "\n") {
+      let parts = line.split(separator: "=")
+      guard parts.count == 2, let id = parts[1].split(separator: "|").first.map(String.init) else {
+        continue
+      }
+      hints[id] = Hints(english: words(parts[1]), chinese: han(parts[0]))
+    }
+    return hints
+  }()
+
+  private static func words(_ list: Substring) -> [[UInt64]] {
+    list.split(separator: "|").flatMap { name -> [[UInt64]] in
+      let words = CheckedPair.Side(String(name), .english).words
+      let plural = CheckedPair.Side(String(name) + "s", .english).words
+      return [words.map(\.key), plural.map(\.key)]
+    }
+  }
+
+  private static func han(_ list: Substring) -> [[UInt32]] {
+    list.split(separator: "|").map { FoldedText(String($0)).scalars }
+  }
+}
+
+extension [UInt32] {
+  /// Whether a run of scalars stands in these.
+  func holds(_ run: [UInt32]) -> Bool {
+    guard let first = run.first, count >= run.count else { return false }
+    return indices.dropLast(run.count - 1).contains { start in
+      self[start] == first && self[start..<start + run.count].elementsEqual(run)
+    }
+  }
+}
