@@ -49,7 +49,7 @@ public struct Aligner: Sendable {
 
   /// The beads of one document.
   public func align(_ source: [Segment], _ target: [Segment]) -> [Bead] {
-    align(together: [(source, target)])[0]
+    align(source, target, confirmed: [])
   }
 
   /// The beads of one document of which some are known: they stay as they are, and only what lies
@@ -57,20 +57,21 @@ public struct Aligner: Sendable {
   ///
   /// Confirmed beads that cross or overlap one before them, or reach past the end, are left out.
   public func align(_ source: [Segment], _ target: [Segment], confirmed: [Bead]) -> [Bead] {
-    AlignmentTask(self, [AlignmentTask.Document(source, target, confirmed)]).beads()[0]
+    alignments(of: [(source, target, confirmed)])[0].beads
   }
 
   /// The beads of several documents of one kind, aligned together: what one teaches helps the others.
   public func align(together documents: [(source: [Segment], target: [Segment])]) -> [[Bead]] {
-    AlignmentTask(self, documents.map { AlignmentTask.Document($0.source, $0.target, []) }).beads()
+    alignments(of: documents.map { ($0.source, $0.target, []) }).map(\.beads)
   }
 
-  /// The same, each document with the beads that are known of it.
-  public func align(
-    together documents: [(source: [Segment], target: [Segment], confirmed: [Bead])]
-  ) -> [[Bead]] {
+  /// The same, each document with the beads that are known of it, and with how much its two sides look
+  /// like translations of each other.
+  public func alignments(
+    of documents: [(source: [Segment], target: [Segment], confirmed: [Bead])]
+  ) -> [Alignment] {
     AlignmentTask(
       self, documents.map { AlignmentTask.Document($0.source, $0.target, $0.confirmed) }
-    ).beads()
+    ).alignments()
   }
 }

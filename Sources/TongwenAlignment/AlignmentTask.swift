@@ -37,15 +37,8 @@ struct AlignmentTask {
     }
   }
 
-  /// The beads of each document, in order.
-  func beads() -> [[Bead]] {
-    var result = documents.map { document in
-      document.confirmed.map { bead in
-        Bead(
-          source: bead.source, target: bead.target, confidence: 1,
-          evidence: [Bead.Evidence(kind: "confirmed", source: "", target: "")])
-      }
-    }
+  /// The alignment of each document.
+  func alignments() -> [Alignment] {
     var builder = PoolBuilder(aligner, isFlipped: isFlipped)
     for stretch in stretches {
       let document = documents[stretch.document]
@@ -55,10 +48,33 @@ struct AlignmentTask {
     }
     for document in documents { addConfirmed(document, &builder) }
     let pool = builder.pool()
-    for (stretch, beads) in zip(stretches, pool.beads(isFlipped: isFlipped)) {
-      result[stretch.document] += beads.map { $0.moved(stretch.source, stretch.target) }
+    var beads = documents.map { $0.confirmed.map(Self.confirmed) }
+    for (stretch, found) in zip(stretches, pool.beads(isFlipped: isFlipped)) {
+      beads[stretch.document] += found.map { $0.moved(stretch.source, stretch.target) }
     }
-    return result.map { $0.sorted(by: Self.inOrder) }
+    return documents.indices.map { number in
+      let texts = zip(stretches, pool.texts).filter { $0.0.document == number }.map(\.1)
+      return alignment(beads[number], of: documents[number], texts)
+    }
+  }
+
+  private func alignment(
+    _ beads: [Bead], of document: Document, _ texts: [ParallelText]
+  ) -> Alignment {
+    let tokens = texts.reduce(0) { $0 + $1.rows.tokens.count + $1.columns.tokens.count }
+    let gain = texts.reduce(Float(0)) { $0 + $1.path.reduce(0) { $0 + $1.gain } }
+    let both = beads.filter { !$0.isNull }.reduce(0) { $0 + $1.source.count + $1.target.count }
+    let all = document.source.count + document.target.count
+    return Alignment(
+      beads: beads.sorted(by: Self.inOrder),
+      likeness: tokens == 0 ? 1 : Double(gain) / Double(tokens),
+      covered: all == 0 ? 1 : Double(both) / Double(all))
+  }
+
+  private static func confirmed(_ bead: Bead) -> Bead {
+    Bead(
+      source: bead.source, target: bead.target, confidence: 1,
+      evidence: [Bead.Evidence(kind: "confirmed", source: "", target: "")])
   }
 
   /// Confirmed beads teach like the memory.

@@ -239,6 +239,8 @@ extension Lattice {
     var columns: Range<Int>
     var posterior: Float
     var type: Int
+    /// What the bead's words gain from each other.
+    var gain: Float = 0
   }
 
   /// The path with the largest sum of posterior − `price`, after `normalise()`.

@@ -127,7 +127,9 @@ struct Pool {
     lattice.normalise()
     texts[index].band = lattice.occupied(
       least: constants.leastOccupied, margin: constants.margin, columns: text.columns.count)
-    texts[index].path = lattice.path(price: constants.price, nullPrice: constants.nullPrice)
+    var path = lattice.path(price: constants.price, nullPrice: constants.nullPrice)
+    for place in path.indices { path[place].gain = scorer.gain(path[place]) }
+    texts[index].path = path
   }
 
   /// One direction's gains, each part of the document scored by a lexicon that has not seen it.

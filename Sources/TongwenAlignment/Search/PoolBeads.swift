@@ -7,7 +7,7 @@ extension Pool {
         Bead(
           source: isFlipped ? step.columns : step.rows,
           target: isFlipped ? step.rows : step.columns,
-          confidence: Calibration.confidence(of: step),
+          confidence: Calibration.confidence(of: step.posterior),
           evidence: explanation?.evidence(for: step, isFlipped: isFlipped) ?? [])
       }
     }

@@ -54,6 +54,18 @@ struct Scorer {
     }
   }
 
+  /// What the words of a bead gain from each other.
+  func gain(_ step: Lattice.Step) -> Float {
+    guard !step.rows.isEmpty, !step.columns.isEmpty else { return 0 }
+    return agreement(
+      forward.gain(
+        row: step.rows.upperBound, size: step.rows.count, from: step.columns.lowerBound,
+        to: step.columns.upperBound),
+      backward.gain(
+        row: step.columns.upperBound, size: step.columns.count, from: step.rows.lowerBound,
+        to: step.rows.upperBound))
+  }
+
   /// Both directions' gains in one measure; where they disagree the smaller counts more, so that words
   /// explained twice over by a sentence that is elsewhere do not swallow what has no translation.
   @inline(__always)
