@@ -6,6 +6,9 @@ public enum AlignmentComplaint: Complaint {
   case empty(String)
   case needsOutput(String)
   case twoFiles
+  case unlike(String, String, Alignment)
+  case noEdition(Language, [String])
+  case pairsOnly
 
   public var place: Place? { nil }
 }
@@ -18,12 +21,31 @@ extension AlignmentComplaint {
       "\(folder) has no files that differ only in \(source) and \(target), like x.\(source).txt and "
         + "x.\(target).txt"
     case .manyLanguages(let folder, let languages):
-      "\(folder) has files in \(languages.isEmpty ? "no language their names tell" : languages.map(\.tag).joined(separator: ", "))"
-        + "; say which two with --from and --to"
+      "\(folder) has files in \(Self.list(languages)); say which two with --from and --to"
     case .empty(let file): "\(file) holds no text; there is nothing to align"
     case .needsOutput(let folder):
       "\(folder) is a folder; say with -o where its alignments are written"
     case .twoFiles: "give a source file and a target file, or one folder with -o"
+    case .unlike(let source, let target, let alignment):
+      "\(source) and \(target) do not look like translations of each other: "
+        + Self.evidence(alignment) + "; --force aligns them all the same"
+    case .noEdition(let language, let files):
+      "none of \(files.joined(separator: ", ")) is in \(language)"
+    case .pairsOnly: "review and correction work on two files at a time"
     }
+  }
+
+  private static func list(_ languages: [Language]) -> String {
+    languages.isEmpty
+      ? "no language that their names tell" : languages.map(\.tag).joined(separator: ", ")
+  }
+
+  private static func evidence(_ alignment: Alignment) -> String {
+    let sure = alignment.beads.count(where: \.isSure)
+    let words =
+      alignment.likeness < Alignment.leastLikeness
+      ? "their words explain each other no better than chance"
+      : "only \(Int(alignment.covered * 100)) % of their sentences have a counterpart"
+    return "\(words), and \(sure) of \(alignment.beads.count) beads are sure"
   }
 }

@@ -50,7 +50,10 @@ public struct AlignmentSide: Sendable {
       }
       if isBetween { unit += 1 }
       isBetween = false
-      segments.append(Segment(trimmed, language: language, unit: unit, ending: "line"))
+      segments.append(
+        Segment(
+          trimmed, language: language, unit: unit, trailing: language.isUnspaced ? "" : " ",
+          ending: "line"))
     }
     return segments
   }

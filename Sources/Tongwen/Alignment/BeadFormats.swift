@@ -15,6 +15,26 @@ public enum BeadFormats {
     }.joined()
   }
 
+  /// TMX 1.4 with a unit for each bead of two sides; those of a lower confidence are left out.
+  public static func tmx(_ pair: AlignedPair, minimum: Double = 0) throws -> String {
+    let saved = SavedBeads(
+      name: pair.name, source: (pair.source.segments, pair.source.language),
+      target: (pair.target.segments, pair.target.language))
+    return try tmx(
+      saved.units(pair.beads.filter { $0.confidence >= minimum }), pair.source.language)
+  }
+
+  /// TMX 1.4 of units made already.
+  public static func tmx(
+    _ units: [TranslationUnit], _ language: Language? = nil
+  ) throws -> String {
+    let sink = ByteSink()
+    let writer = try TMXWriter(sink, header: TMXHeader(sourceLanguage: language))
+    for unit in units { try writer.write(unit) }
+    try writer.finish()
+    return String(decoding: sink.bytes, as: UTF8.self)
+  }
+
   static func list(_ range: Range<Int>) -> String {
     "[" + range.map(String.init).joined(separator: ",") + "]"
   }
@@ -38,12 +58,31 @@ public struct BeadRecord: Codable, Sendable {
   public var target: [Int]
   /// 0…1.
   public var score: Double
+  /// Whether a person need not look at it.
+  public var sure: Bool
+  /// Whether a person said so.
+  public var confirmed: Bool?
   public var sourceText: String
   public var targetText: String
+  /// What speaks for it, where that was asked for.
+  public var evidence: [Evidence]?
+
+  /// One thing that both sides have.
+  public struct Evidence: Codable, Sendable {
+    public var kind: String
+    public var source: String
+    public var target: String
+  }
 
   public init(_ bead: Bead, of pair: AlignedPair) {
     (source, target) = (Array(bead.source), Array(bead.target))
     score = (bead.confidence * 10_000).rounded() / 10_000
+    sure = bead.isSure
+    confirmed = bead.isConfirmed ? true : nil
     (sourceText, targetText) = (pair.sourceText(bead), pair.targetText(bead))
+    let told = bead.evidence.filter { !$0.source.isEmpty }
+    evidence =
+      told.isEmpty
+      ? nil : told.map { Evidence(kind: $0.kind, source: $0.source, target: $0.target) }
   }
 }

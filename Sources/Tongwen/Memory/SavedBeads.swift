@@ -57,4 +57,16 @@ extension Workspace {
     }
     return (file, units.count)
   }
+
+  /// Writes the units of several editions to `Memory/NAME.tmx`, all variants of a unit in one.
+  ///
+  /// - Returns: the file and how many units it holds.
+  /// - Throws: `WorkspaceComplaint` without a workspace, `FileComplaint`
+  public func save(_ editions: Editions, as name: String) throws -> (file: String, count: Int) {
+    guard let root else { throw WorkspaceComplaint.notFound(from: ".") }
+    let units = editions.translationUnits(named: name)
+    let file = "\(root)/Memory/\(name).tmx"
+    try FileOutput.write(BeadFormats.tmx(units, editions.sides.first?.language), to: file)
+    return (file, units.count)
+  }
 }

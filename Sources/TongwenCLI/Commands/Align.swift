@@ -2,91 +2,89 @@ import ArgumentParser
 import Foundation
 import Tongwen
 
-struct Align: ParsableCommand {
+struct Align: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Align two versions of a document, or the pairs of a folder.")
+    abstract: "Align the versions of a document, or the pairs of a folder.",
+    discussion: """
+      Two files are aligned with each other, three or more through the first of them (or --through). \
+      The files of a folder are paired by name (x.en.txt with x.zh.md) and aligned together, so that \
+      what one teaches helps the others. Names of the glossary, pairs of the memory and dictionaries \
+      of the workspace help too.
 
-  @Argument(help: "The source file, or a folder of pairs named x.en, x.zh.", completion: .file())
-  var source: String
+      To correct an alignment: --review writes a text to edit, --format html a page to work in; \
+      --accept reads the result and aligns again between what you confirmed.
+      """)
 
-  @Argument(help: "The target file.", completion: .file())
-  var target: String?
+  @Argument(
+    help: "A source and a target file, more editions of them, or one folder.", completion: .file())
+  var files: [String]
 
   @OptionGroup var languages: LanguageOptions
+  @OptionGroup var input: AlignInputOptions
+  @OptionGroup var result: AlignResultOptions
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var print: ResultOptions
 
+  func run() async throws {
+    let job = AlignJob(
+      languages: languages, input: input, result: result, workspace: try workspace.open(),
+      style: print.style, json: print.json)
+    switch files.count {
+    case 0: throw AlignmentComplaint.twoFiles
+    case 1: try await job.alignFolder(files[0])
+    case 2: try job.align(files[0], files[1])
+    default: try job.alignEditions(files)
+    }
+  }
+}
+
+/// What is aligned, and how.
+struct AlignInputOptions: ParsableArguments {
   @Flag(help: "The files hold one sentence a line; blank lines stand between paragraphs.")
   var segmented = false
 
-  @Option(help: "table, beads, tsv, json or jsonl.")
+  @Option(help: "Several editions are aligned through the one in this language.")
+  var through: Language?
+
+  @Option(help: "An edited review file: its confirmed beads stay.", completion: .file())
+  var accept: String?
+
+  @Flag(help: "Align each pair of a folder by itself.")
+  var alone = false
+
+  @Flag(help: "Do not learn from the memory.")
+  var noMemory = false
+
+  @Flag(help: "Align even what does not look like translations of each other.")
+  var force = false
+
+  @Option(help: "How many pools of documents are aligned at a time.")
+  var jobs = 1
+}
+
+/// What becomes of the beads.
+struct AlignResultOptions: ParsableArguments {
+  @Option(help: "table, beads, tsv, tmx, html, review, json or jsonl.")
   var format: AlignFormat = .table
 
   @Option(name: .shortAndLong, help: "Where to write; a folder for a folder.", completion: .file())
   var output: String?
 
-  @OptionGroup var results: ResultOptions
+  @Flag(help: "Add the result to the workspace's memory (Memory/NAME.tmx).")
+  var save = false
 
-  func run() throws {
-    if let target {
-      let pair = try alignedPair(source, target)
-      try write(pair, to: output)
-    } else {
-      try alignFolder()
-    }
-  }
+  @Option(help: "Beads of a lower confidence (0 to 1) are not saved and not written to tmx.")
+  var minConfidence = 0.0
 
-  private func alignedPair(_ source: String, _ target: String) throws -> AlignedPair {
-    let (one, other) = (try side(source, languages.from), try side(target, languages.to))
-    if one.language.matches(other.language) {
-      throw LanguageComplaint.same(source: source, target: target, one.language)
-    }
-    for side in [one, other] where side.segments.isEmpty {
-      throw AlignmentComplaint.empty(side.file)
-    }
-    let beads = Aligner(source: one.language, target: other.language)
-      .align(one.segments, other.segments)
-    return AlignedPair(name: NamedFile(source).stem, source: one, target: other, beads: beads)
-  }
+  @Flag(help: "Write a text to correct by hand; --accept reads it back.")
+  var review = false
 
-  private func side(_ file: String, _ language: Language?) throws -> AlignmentSide {
-    segmented
-      ? try .segmented(file, language: language)
-      : try AlignmentSide(contentsOf: file, language: language)
-  }
-
-  private func alignFolder() throws {
-    guard let output else { throw AlignmentComplaint.needsOutput(source) }
-    let (files, from, to) = try FilePair.all(in: source, from: languages.from, to: languages.to)
-    let sides = try files.map { (try side($0.source, from), try side($0.target, to)) }
-    let beads = Aligner(source: from, target: to).align(
-      together: sides.map { ($0.0.segments, $0.1.segments) })
-    try FileManager.default.createDirectory(
-      atPath: output, withIntermediateDirectories: true)
-    for (index, file) in files.enumerated() {
-      let pair = AlignedPair(
-        name: file.name, source: sides[index].0, target: sides[index].1, beads: beads[index])
-      try write(pair, to: "\(output)/\(file.name).\(format.ending)")
-    }
-  }
-
-  private func write(_ pair: AlignedPair, to path: String?) throws {
-    let text = try text(pair)
-    if let path { try FileOutput.write(text, to: path) } else { Output.standard.write(text) }
-  }
-
-  private func text(_ pair: AlignedPair) throws -> String {
-    switch results.json ? .json : format {
-    case .beads: BeadFormats.beads(pair)
-    case .tsv: BeadFormats.tsv(pair)
-    case .jsonl:
-      try pair.beads.map { try JSON.line(BeadRecord($0, of: pair)) + "\n" }.joined()
-    case .json: try JSON.document(pair.beads.map { BeadRecord($0, of: pair) }) + "\n"
-    case .table: AlignTable(pair, style: results.style).text
-    }
-  }
+  @Flag(help: "Tell for each bead what speaks for it.")
+  var explain = false
 }
 
 enum AlignFormat: String, ExpressibleByArgument, CaseIterable {
-  case table, beads, tsv, json, jsonl
+  case table, beads, tsv, tmx, html, review, json, jsonl
 
   var ending: String { self == .table ? "txt" : rawValue }
 }
