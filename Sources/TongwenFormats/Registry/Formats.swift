@@ -2,7 +2,8 @@
 public enum Formats {
   /// Those that show themselves by their content first.
   public static let all: [any FileFormat] = [
-    TMXFormat(), TBXFormat(), SRXFormat(), HTMLFormat(), TableFormat.utx, TableFormat.tsv, TableFormat.csv,
+    TMXFormat(), TBXFormat(), XLIFFFormat(), POFormat(), SRXFormat(), HTMLFormat(),
+    TableFormat.utx, TableFormat.tsv, TableFormat.csv,
   ]
 
   /// The format of a name; `nil` for an unknown one.

@@ -19,14 +19,17 @@ final class XMLTreeReader: XMLEvents {
     (self.takes, self.onStart, self.onEnd, self.onTree) = (takes, onStart, onEnd, onTree)
   }
 
-  /// A whole document as one element.
-  static func document(_ input: FileInput) throws -> XMLElement {
+  /// A whole document as one element, and the text it came from.
+  static func document(_ stream: ByteStream) throws -> (XMLElement, TextStream) {
     var root: XMLElement?
-    let reader = XMLTreeReader(takes: { _, _ in true }) { element, _ in root = element }
-    try XMLParser.parse(input, reader)
-    guard let root else { throw XMLComplaint.empty(at: Place(file: input.name)) }
-    return root
+    let reader = XMLTreeReader(takes: { _, _ in true }, onTree: { element, _ in root = element })
+    let text = try XMLParser.parse(stream, reader)
+    guard let root else { throw XMLComplaint.empty(at: Place(file: stream.name)) }
+    return (root, text)
   }
+
+  /// A whole document as one element.
+  static func document(_ input: FileInput) throws -> XMLElement { try document(input.open()).0 }
 
   func start(_ start: XMLStart, in parser: XMLParser) throws {
     var element = XMLElement(start.name)

@@ -1,0 +1,66 @@
+/// One message of a PO file with its comments, as gettext's manual names the parts.
+public struct POMessage: Hashable, Sendable {
+  /// Comments of translators, `#`.
+  public var comments: [String] = []
+  /// Comments taken from the program, `#.`.
+  public var extracted: [String] = []
+  /// Places in the program, `#:`, as they stand in the file.
+  public var references: [String] = []
+  /// `fuzzy`, `c-format`…, `#,`.
+  public var flags: [String] = []
+  /// What the text was before it changed, `#|`.
+  public var previousContext: String?
+  public var previousID: String?
+  public var previousPlural: String?
+  public var context: String?
+  public var id = ""
+  public var plural: String?
+  /// One translation, or one for each plural form.
+  public var translations: [String] = []
+  /// No longer in the program, `#~`.
+  public var isObsolete = false
+  public var place = Place()
+
+  public init() {}
+
+  /// A person must look at it.
+  public var isFuzzy: Bool { flags.contains("fuzzy") }
+  /// The entry that holds the file's own fields.
+  public var isHeader: Bool { id.isEmpty && context == nil }
+  public var isTranslated: Bool {
+    !isFuzzy && !translations.isEmpty && translations.allSatisfy { !$0.isEmpty }
+  }
+}
+
+/// What can be wrong with a PO file.
+public enum POComplaint: Complaint, Hashable {
+  case unknownLine(String, at: Place)
+  case strayString(at: Place)
+  case openString(at: Place)
+  case afterString(String, at: Place)
+  case noTranslation(id: String, at: Place)
+  case noID(at: Place)
+
+  public var place: Place? {
+    switch self {
+    case .unknownLine(_, let place), .strayString(let place), .openString(let place),
+      .afterString(_, let place), .noTranslation(_, let place), .noID(let place):
+      place
+    }
+  }
+
+  public var message: String {
+    switch self {
+    case .unknownLine(let word, _):
+      "\"\(word)\" begins no line of a PO file"
+        + (Nearest.name(to: word, in: POComplaint.words).map { "; did you mean \"\($0)\"?" } ?? "")
+    case .strayString: "a string that belongs to no msgid or msgstr"
+    case .openString: "the string is not closed; end it with a quote"
+    case .afterString(let rest, _): "\"\(rest)\" stands after the string"
+    case .noTranslation(let id, _): "the message \"\(id.prefix(40))\" has no msgstr"
+    case .noID: "msgstr without msgid"
+    }
+  }
+
+  private static let words = ["msgid", "msgid_plural", "msgstr", "msgctxt", "domain"]
+}
