@@ -79,9 +79,10 @@ import Tongwen
     let text = tmx(
       "<tu><tuv xml:lang='??'><seg>a</seg></tuv></tu><tu><tuv xml:lang='en'><seg>b</seg></tuv></tu>"
     )
-    try TMX.read(
-      FileInput(bytes: Array(text.utf8)), onInvalid: { complaints.append($0.message) }
-    ) { texts += $0.variants.map(\.text) }
+    let note: (any Complaint) -> Void = { complaints.append($0.message) }
+    try TMX.read(FileInput(bytes: Array(text.utf8)), onInvalid: note) {
+      texts += $0.variants.map(\.text)
+    }
     #expect(complaints == ["\"??\" is no language tag (BCP 47)"])
     #expect(texts == ["b"])
   }

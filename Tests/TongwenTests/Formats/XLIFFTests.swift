@@ -84,7 +84,7 @@ import Tongwen
       "<val:validation><val:rule occurs=\"1\"/></val:validation><segment><source/></segment>",
       "val.rule"
     ),
-    ("<mda:metadata><mda:meta/></mda:metadata><segment><source/></segment>", "content"),
+    ("<mda:metadata><mda:meta/></mda:metadata><segment><source/></segment>", "content.required"),
     (
       "<x:a id=\"1\"/><x:b id=\"1\"/><segment><source/></segment>", "extension.id"
     ),
