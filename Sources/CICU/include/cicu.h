@@ -114,6 +114,22 @@ int32_t icu_region_name(const char *region, const char *in, char *out, int32_t c
 /// The cities that CLDR names time zones by, a line each: the zone (`Asia:Shanghai`), a tab, the city.
 int32_t icu_zone_cities(const char *in, char *out, int32_t capacity);
 
+// MARK: Numbers and calendar words (numbers.c)
+
+/// How many rule sets a locale has for spelling numbers out, and the name of each ("%spellout-cardinal").
+int32_t icu_spell_sets(const char *locale);
+int32_t icu_spell_set_name(const char *locale, int32_t set, char *out, int32_t capacity);
+typedef struct icu_speller icu_speller;
+/// Spells by one of these rule sets; NULL on failure.
+icu_speller *icu_speller_open(const char *locale, int32_t set);
+void icu_speller_close(icu_speller *speller);
+int32_t icu_spell(const icu_speller *speller, int64_t value, char *out, int32_t capacity);
+/// The separator of groups, or the decimal one.
+int32_t icu_number_symbol(const char *locale, bool grouping, char *out, int32_t capacity);
+/// The name of a month (1 to 12) or weekday (1 is Monday); form 0 beside a day, 1 by itself, 2 short.
+int32_t icu_calendar_name(const char *locale, bool weekday, int32_t form, int32_t place, char *out,
+                          int32_t capacity);
+
 /// The version of ICU that was linked, "72.1".
 const char *icu_version(void);
 

@@ -24,6 +24,16 @@ public struct QuantityReader: Sendable {
   private static func grammar(of language: Language) -> any QuantityGrammar {
     switch language.code {
     case "zh", "yue": HanGrammar.chinese
+    case "de": LatinGrammar.german
+    case "fr": LatinGrammar.french
+    case "es": LatinGrammar.spanish
+    case "it": LatinGrammar.italian
+    case "pt": LatinGrammar.portuguese
+    case "ru": LatinGrammar.russian
+    case "pl": LatinGrammar.polish
+    case "cs": LatinGrammar.czech
+    case "ar": LatinGrammar.arabic
+    case "hi": LatinGrammar.hindi
     default: LatinGrammar.english
     }
   }

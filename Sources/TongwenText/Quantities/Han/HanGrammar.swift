@@ -72,8 +72,20 @@ struct HanPass {
       index = end
       return
     }
-    if readDate() || readClockFigures() { return }
+    if readDate() || readClockFigures() || readNineEleven() { return }
     readNumeral()
+  }
+
+  /// 9·11: the day, as one name.
+  private mutating func readNineEleven() -> Bool {
+    guard text[index] == 0x39, text[index + 1] == 0xB7, text[index + 2] == 0x31,
+      text[index + 3] == 0x31,
+      !Scalar.isDigit(text[index + 4])
+    else { return false }
+    drafts.append(
+      QuantityDraft(value: ExactNumber(911), start: index, end: index + 4, isWeak: true))
+    index += 4
+    return true
   }
 
   private mutating func readHan(_ scalar: UInt32) {

@@ -107,10 +107,12 @@ struct LatinPass {
   /// Mon., Tues, Sat, Sun count beside a full stop with a figure or a month only.
   private var isShortWeekday: Bool {
     guard isCapitalised(index) else { return false }
-    let next = sign(index + 1) == 0x2E || sign(index + 1) == 0x2C ? index + 2 : index + 1
+    let isDotted = sign(index + 1) == 0x2E && lexemes[index + 1].isTied
+    var next = isDotted ? index + 2 : index + 1
+    if sign(next) == 0x2C { next += 1 }
     guard next < lexemes.count else { return false }
     if case .month? = meaning(next) { return true }
-    return sign(index + 1) == 0x2E && lexemes[index + 1].isTied && lexemes[next].digits != nil
+    return isDotted && lexemes[next].digits != nil
   }
 }
 

@@ -99,15 +99,19 @@ struct LatinLexer {
   /// COVID-19, Win-11; not mid-2019.
   private func isCodeStem(_ start: Int) -> Bool {
     if isCurrency(start) { return false }
-    let isCovid =
-      index - start == 5 && Scalar.lowered(text[start]) == 0x63
-      && Scalar.lowered(text[start + 4]) == 0x64
+    let isCovid = isCovid(start)
     guard Scalar.isUpper(text[start]) || isCovid else { return false }
     var hash = MeaningTable<LatinMeaning>.start
     for place in start..<index {
       hash = MeaningTable<LatinMeaning>.step(hash, Scalar.lowered(text[place]))
     }
     return lexicon.words.meaning(of: hash) == nil
+  }
+
+  /// covid, also declined (covidu-19).
+  private func isCovid(_ start: Int) -> Bool {
+    let letters: [UInt32] = [0x63, 0x6F, 0x76, 0x69, 0x64]
+    return letters.indices.allSatisfy { Scalar.lowered(text[start + $0]) == letters[$0] }
   }
 
   private mutating func skipCode(_ start: Int) {

@@ -173,8 +173,7 @@ extension LatinPass {
         index = place + 1
         break loop
       case .and:
-        guard words.mayGoOn, let next = nextNumber(after: place), next < 100,
-          !startsAnew(place + 2, words)
+        guard words.mayGoOn(to: nextNumber(after: place)), !startsAnew(place + 2, words)
         else {
           if addsHalf(place), words.addHalf() {
             index = place + 3
@@ -222,8 +221,12 @@ private struct NumberWords {
   private var last = 0
   private var isClosed = false
 
-  /// Hundreds or thousands stand there: "and" may follow.
-  var mayGoOn: Bool { scale > 0 && !isClosed }
+  /// Hundreds or thousands stand there and less than a hundred follows (two hundred and five), or tens and a
+  /// unit (treinta y dos).
+  func mayGoOn(to next: Int?) -> Bool {
+    guard let next, next < 100, !isClosed else { return false }
+    return scale > 0 || last >= 20 && last < 100 && next < 10
+  }
 
   var value: ExactNumber? { total.plus(current) }
 

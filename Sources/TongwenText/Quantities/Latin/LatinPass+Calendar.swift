@@ -75,7 +75,7 @@ extension LatinPass {
     var place = sign(index) == 0x2C ? index + 1 : index
     if case .of? = meaning(place) { place += 1 }
     guard place < lexemes.count, let digits = lexemes[place].digits, digits.looksLikeYear,
-      unit(at: place + 1) == nil
+      unit(at: place + 1).map({ $0.unit.id == "year" }) ?? true
     else { return }
     drafts.append(
       QuantityDraft(
@@ -86,7 +86,8 @@ extension LatinPass {
 
   /// A day before its month: 25 July, 25th of July; the lexeme of the month.
   func dayBefore(_ numeral: LatinNumeral, _ place: Int, _ draft: inout QuantityDraft) -> Int? {
-    let month = meaning(place) == .of ? place + 1 : place
+    var month = meaning(place) == .of ? place + 1 : place
+    if sign(place) == 0x2E, lexemes[place].isTied { month = place + 1 }
     guard case .month? = meaning(month), isCapitalised(month), let day = numeral.value.whole,
       (1...31).contains(day), numeral.scale == 0, numeral.digits != nil || numeral.isOrdinal
     else { return nil }
@@ -97,7 +98,8 @@ extension LatinPass {
   /// After a day that stood before its month: the month and the year in one group.
   mutating func followDay(_ numeral: LatinNumeral, _ draft: QuantityDraft) {
     guard draft.kind == .day else { return }
-    let place = meaning(index) == .of ? index + 1 : index
+    let isDotted = sign(index) == 0x2E && lexemes[index].isTied
+    let place = meaning(index) == .of || isDotted ? index + 1 : index
     guard case .month(let month)? = meaning(place) else { return }
     group += 1
     drafts[drafts.count - 1].group = group

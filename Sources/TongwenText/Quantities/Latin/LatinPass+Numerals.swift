@@ -142,6 +142,7 @@ extension LatinPass {
       draft.isWeak = false
       return word + 1
     case .morning, .afternoon: return hour(numeral, word, &draft)
+    case nil where sign(word) == 0x2E: return dayBefore(numeral, word, &draft)
     case .month, .of: return dayBefore(numeral, word, &draft)
     default: break
     }
@@ -159,6 +160,10 @@ extension LatinPass {
       return nil
     }
     guard let found = unit(at: word) else { return nil }
+    if numeral.digits?.looksLikeYear == true, found.unit.id == "year" {
+      draft.kind = .year
+      return found.end
+    }
     (draft.kind, draft.unit) = (found.unit.isCurrency ? .money : .measure, found.unit)
     return found.end
   }

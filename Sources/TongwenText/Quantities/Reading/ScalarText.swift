@@ -59,6 +59,7 @@ struct ScalarText {
   private static func folded(_ scalar: UInt32) -> UInt32 {
     if scalar < 0xA0 { return scalar }
     if scalar >= 0xFF01, scalar <= 0xFF5E { return scalar - 0xFEE0 }
+    if scalar >= 0x600, scalar < 0x970 { return digit(scalar) }
     switch scalar {
     case 0xA0, 0x2007, 0x2009, 0x200A, 0x202F, 0x205F, 0x3000: return 0x20
     case 0x2010, 0x2011, 0x2012, 0x2212, 0xFE63: return 0x2D
@@ -67,6 +68,23 @@ struct ScalarText {
     case 0xFFE1: return 0xA3
     case 0xFE6A: return 0x25
     default: return scalar
+    }
+  }
+}
+
+extension ScalarText {
+  /// Arabic-Indic and Devanagari digits and marks as ASCII.
+  @inline(__always)
+  private static func digit(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x660...0x669: scalar - 0x660 + 48
+    case 0x6F0...0x6F9: scalar - 0x6F0 + 48
+    case 0x966...0x96F: scalar - 0x966 + 48
+    case 0x66A: 0x25
+    case 0x66B: 0x2E
+    case 0x66C, 0x60C: 0x2C
+    case 0x61B, 0x61F, 0x6D4, 0x964, 0x965: 0x3002
+    default: scalar
     }
   }
 }
@@ -84,7 +102,7 @@ enum Scalar {
     if scalar < 0x80 { return isASCIILetter(scalar) }
     if scalar < 0xC0 { return scalar == 0xAA || scalar == 0xBA || scalar == 0xB5 }
     if scalar < 0x2000 {
-      return scalar != 0xD7 && scalar != 0xF7 && !(0x660...0x669).contains(scalar)
+      return scalar != 0xD7 && scalar != 0xF7
     }
     return false
   }
