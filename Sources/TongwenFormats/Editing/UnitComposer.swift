@@ -80,7 +80,7 @@ struct UnitComposer {
 
   /// A picture between two spaces has both in the file; the text has one, the other is the code's.
   private mutating func keepSpaceAfterCode() {
-    guard let code = codes.last, code.kind == .alone, code.offset == text.count,
+    guard collapses, let code = codes.last, code.kind == .alone, code.offset == text.count,
       code.type != "comment", !slotCodes[slotCodes.count - 1].isBreak
     else { return }
     slotCodes[slotCodes.count - 1].after = " "

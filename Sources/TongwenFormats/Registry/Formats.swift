@@ -2,7 +2,8 @@
 public enum Formats {
   /// Those that show themselves by their content first.
   public static let all: [any FileFormat] = [
-    TMXFormat(), TBXFormat(), XLIFFFormat(), POFormat(), SRXFormat(), HTMLFormat(),
+    TMXFormat(), TBXFormat(), XLIFFFormat(), POFormat(), SRXFormat(),
+    HTMLFormat(), WordFormat(),
     TableFormat.utx, TableFormat.tsv, TableFormat.csv,
   ]
 

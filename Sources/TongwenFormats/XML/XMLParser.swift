@@ -86,6 +86,8 @@ final class XMLParser {
     guard let input = context?.pointee.input, let base = input.pointee.base,
       var cursor = input.pointee.cur
     else { return 0 }
+    // Behind an end tag the parser may stand on the `<` of the next one.
+    if cursor > base { cursor -= 1 }
     while cursor > base && cursor.pointee != UInt8(ascii: "<") { cursor -= 1 }
     return offset - (input.pointee.cur - cursor)
   }

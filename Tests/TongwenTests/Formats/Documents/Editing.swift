@@ -1,4 +1,6 @@
-@testable import Tongwen
+import Tongwen
+
+@testable import TongwenFormats
 
 /// A document of some bytes, by the name's ending or by its content.
 func editable(_ bytes: [UInt8], _ name: String) throws -> EditableDocument {

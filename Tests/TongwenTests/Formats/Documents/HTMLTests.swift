@@ -1,6 +1,7 @@
 import Testing
+import Tongwen
 
-@testable import Tongwen
+@testable import TongwenFormats
 
 @Suite struct HTMLTests {
   private func texts(_ html: String) throws -> [String] { try editable(html, "a.html").texts }
