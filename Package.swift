@@ -61,7 +61,9 @@ let package = Package(
     .executableTarget(
       name: "memory-benchmark", dependencies: ["Tongwen"], path: "Benchmarks/Memory"),
     .testTarget(
-      name: "TongwenTests", dependencies: ["Tongwen", "TongwenCLI"], path: "Tests/TongwenTests"),
+      name: "TongwenTests",
+      dependencies: ["Tongwen", "TongwenCLI", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Tests/TongwenTests"),
   ],
   swiftLanguageModes: [.v6]
 )

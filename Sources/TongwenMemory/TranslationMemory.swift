@@ -146,6 +146,14 @@ public final class TranslationMemory: Sendable {
     }
   }
 
+  /// The languages that units have texts in, in the order in which the memory met them.
+  public func languages() throws -> [Language] {
+    try store.read { try store.languages.all($0).sorted { $0.key < $1.key }.map(\.value) }
+  }
+
+  /// The size of the index files, in bytes.
+  public var indexBytes: Int { catalogue.folder.byteCount }
+
   // MARK: Units
 
   /// Adds units in one transaction; a unit of an id that is there already is replaced. Units without an

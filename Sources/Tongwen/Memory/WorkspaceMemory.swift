@@ -47,7 +47,7 @@ extension Workspace {
 
   private func synchronise(_ memory: TranslationMemory, with files: [String]) throws {
     let known = try files.map { path in
-      MemoryFile(name: relative(path), fingerprint: try fingerprint(of: path))
+      MemoryFile(name: Self.memoryName(of: path, in: root), fingerprint: try fingerprint(of: path))
     }
     let paths = Dictionary(zip(known.map(\.name), files), uniquingKeysWith: { first, _ in first })
     try memory.synchronise(known) { file, add in
@@ -59,8 +59,8 @@ extension Workspace {
     }
   }
 
-  /// A file's name in the workspace: `Memory/park.tmx`.
-  private func relative(_ path: String) -> String {
+  /// What a file of the memory is called in the ids of its units: its name in the workspace.
+  static func memoryName(of path: String, in root: String?) -> String {
     guard let root, path.hasPrefix(root + "/") else { return path }
     return String(path.dropFirst(root.count + 1))
   }

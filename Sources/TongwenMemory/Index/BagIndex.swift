@@ -41,6 +41,8 @@ struct BagIndex {
     return [.words(starts), .words(characters), .longs(bags), .words(rows)]
   }
 
+  var allRows: UnsafeBufferPointer<UInt32> { rows }
+
   private func offset(ofLength length: Int) -> Int {
     (0..<length).reduce(0) { $0 + $1 * Int(lengthStarts[$1 + 1] - lengthStarts[$1]) }
   }

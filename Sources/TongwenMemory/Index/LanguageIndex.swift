@@ -16,6 +16,13 @@ struct IndexSegment: Sendable {
   var header: SegmentHeader { file.header }
   var count: Int { words?.count ?? 0 }
 
+  /// Adds the rows of all texts.
+  func insertRows(into rows: inout Set<Int64>) {
+    for all in [words?.allRows, shorts?.allRows].compactMap({ $0 }) {
+      for row in all { rows.insert(header.low + Int64(row)) }
+    }
+  }
+
   private var words: SequenceIndex? {
     SequenceIndex(columns: Array(file.columns[..<SequenceIndex.columnCount]), gram: gram)
   }
@@ -78,6 +85,8 @@ struct IndexTexts: Sendable {
   init(base: Int64) { self.base = base }
 
   var count: Int { max(words.count, shorts.count) }
+  /// The rows of all texts, in no order; some twice.
+  var allRows: [Int64] { (words.rows + shorts.rows).map { base + Int64($0) } }
   var isEmpty: Bool { words.count == 0 && shorts.count == 0 }
 
   /// Adds the text of a row above `base`. Texts of more than `TextForms.mostTokens` are left out.

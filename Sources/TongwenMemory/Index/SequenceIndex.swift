@@ -44,6 +44,7 @@ struct SequenceIndex {
   }
 
   var count: Int { rows.count }
+  var allRows: UnsafeBufferPointer<UInt32> { rows }
   var longest: Int { lengthStarts.count - 2 }
 
   /// Calls with the row, length and distance of every text whose score reaches the threshold, 50…100.

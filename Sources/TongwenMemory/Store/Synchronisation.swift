@@ -87,14 +87,16 @@ enum Containers {
 }
 
 /// Ids for the units of a file, stable as long as the texts stay.
-struct ContainerNames {
+package struct UnitNames {
   private let file: String
   private var given: [String: Int] = [:]
 
-  init(_ file: String) { self.file = file }
+  package init(_ file: String) { self.file = file }
 
   /// The unit's own id, or the file's name and a hash of its texts; with a number where it is taken.
-  mutating func name(_ unit: TranslationUnit, isTaken: (String) throws -> Bool) rethrows -> String {
+  package mutating func name(
+    _ unit: TranslationUnit, isTaken: (String) throws -> Bool
+  ) rethrows -> String {
     if !unit.id.isEmpty, given[unit.id] == nil, try !isTaken(unit.id) {
       given[unit.id] = 1
       return unit.id

@@ -5,7 +5,7 @@ struct UnitWriter {
   private let database: Database
   private let prefix: String
   private let container: Int64?
-  private var names: ContainerNames?
+  private var names: UnitNames?
   private let insertUnit: RawStatement
   private let insertVariant: RawStatement
   private var numbers: [Language: Int64] = [:]
@@ -16,7 +16,7 @@ struct UnitWriter {
     _ database: Database, prefix: String, container: (id: Int64, name: String)? = nil
   ) throws {
     (self.database, self.prefix, self.container) = (database, prefix, container?.id)
-    names = container.map { ContainerNames($0.name) }
+    names = container.map { UnitNames($0.name) }
     insertUnit = try RawStatement(
       database,
       "INSERT INTO unit VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18)")
