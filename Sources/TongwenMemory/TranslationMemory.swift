@@ -18,7 +18,7 @@ public final class TranslationMemory: Sendable {
   let catalogue: IndexCatalogue
   private let exhaustive = Mutex<[Int64: IndexTexts]>([:])
 
-  private init(_ store: MemoryStore) {
+  init(_ store: MemoryStore) {
     self.store = store
     catalogue = IndexCatalogue(
       IndexFolder(path: store.path.map { $0 + ".index" }, store: store.identity))

@@ -14,7 +14,8 @@ struct Program: AsyncParsableCommand {
       """,
     version: "0.1.0 (ICU \(ICU.version))",
     subcommands: [
-      Init.self, SegmentCommand.self, Align.self, DictionaryCommand.self, Lookup.self, Suggest.self, Check.self,
+      Init.self, SegmentCommand.self, Align.self, DictionaryCommand.self, Lookup.self, Suggest.self,
+      Analyze.self, Translate.self, Check.self,
       GlossaryCommand.self, Memory.self, Inspect.self,
     ])
 

@@ -22,9 +22,9 @@ struct MemoryStore: Sendable {
   }
 
   /// Opens the memory at a path; makes one where there is nothing.
-  static func open(_ path: String) throws -> MemoryStore {
+  static func open(_ path: String, asReadOnly: Bool = false) throws -> MemoryStore {
     do {
-      let isReadOnly = isReadOnly(path)
+      let isReadOnly = asReadOnly || isReadOnly(path)
       let configuration = configuration(isReadOnly)
       let database: any DatabaseWriter =
         isReadOnly
