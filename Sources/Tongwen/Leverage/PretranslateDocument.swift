@@ -32,12 +32,15 @@ public struct Pretranslation: Sendable {
     for (number, unit) in document.units.enumerated() {
       for segment in segmenter.segments(in: unit, at: number) {
         report.segments += 1
-        guard let match = try match(segment.text, &report), let range = unit.origin(of: segment.range)
+        guard let match = try match(segment.text, &report),
+          let range = unit.origin(of: segment.range)
         else { continue }
         changes.append((range, match.offer))
       }
     }
-    return (document.text.map { Self.replace($0, changes, joins: !suggester.to.isUnspaced) }, report)
+    return (
+      document.text.map { Self.replace($0, changes, joins: !suggester.to.isUnspaced) }, report
+    )
   }
 
   /// The match to use for a text, counted.

@@ -90,7 +90,8 @@ private struct LeverageRecord: Encodable {
     _ bands: [Leverage.Band], _ rows: [Leverage.Band: Leverage.Row]
   ) -> [String: Row] {
     Dictionary(
-      bands.map { ($0.rawValue, Row(rows[$0] ?? .init())) }, uniquingKeysWith: { first, _ in first })
+      bands.map { ($0.rawValue, Row(rows[$0] ?? .init())) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 }
 
@@ -122,7 +123,9 @@ private struct LeverageTable {
 
   private func row(_ name: String, _ row: Leverage.Row, _ total: Leverage.Row) -> String {
     let share = total.count.words == 0 ? 0 : 100 * row.count.words / total.count.words
-    let numbers = [(row.segments, 10), (row.count.words, 10), (row.count.characters, 12), (share, 7)]
+    let numbers = [
+      (row.segments, 10), (row.count.words, 10), (row.count.characters, 12), (share, 7),
+    ]
     let cells = numbers.map { number, width in
       String(repeating: " ", count: max(1, width - "\(number)".count)) + "\(number)"
     }

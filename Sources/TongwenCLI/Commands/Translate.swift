@@ -13,7 +13,8 @@ struct Translate: ParsableCommand {
   @Argument(help: "The document; - is standard input.", completion: .file())
   var file: String
 
-  @Option(name: .shortAndLong, help: "Where to write; standard output if left out.", completion: .file())
+  @Option(
+    name: .shortAndLong, help: "Where to write; standard output if left out.", completion: .file())
   var output: String?
 
   @Option(help: "The lowest score of a match that is used, 0 to 100.")
@@ -34,7 +35,8 @@ struct Translate: ParsableCommand {
       Output.standard.write(text)
     }
     Output.say(
-      "\(report.translated) of \(report.segments) segments from the memory, \(report.exact) of them exact")
+      "\(report.translated) of \(report.segments) segments from the memory, \(report.exact) of them exact"
+    )
   }
 
   private var isTable: Bool {

@@ -26,19 +26,25 @@ struct FaultTests {
   }
 
   private static func words(_ number: Int) -> String {
-    String(number).map { ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][$0.wholeNumberValue ?? 0] }
-      .joined(separator: " ")
+    String(number).map {
+      ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][
+        $0.wholeNumberValue ?? 0]
+    }
+    .joined(separator: " ")
   }
 
   private static func answersAll(_ path: String) throws -> Bool {
     let memory = try TranslationMemory.open(at: path)
     return try stride(from: 0, to: count, by: 97).allSatisfy { number in
       let text = "Sentence of the number \(words(number)) in the memory"
-      return try memory.matches(for: text, from: .english, to: .chinese).first?.target.text == "第\(number)句"
+      return try memory.matches(for: text, from: .english, to: .chinese).first?.target.text
+        == "第\(number)句"
     }
   }
 
-  @Test("an index file altered anywhere, cut off, emptied, of another memory, or gone", arguments: 0..<8)
+  @Test(
+    "an index file altered anywhere, cut off, emptied, of another memory, or gone", arguments: 0..<8
+  )
   func damagedIndex(seed: Int) throws {
     let folder = try ScratchFolder()
     let (path, segment) = try Self.filled(folder)
@@ -104,7 +110,10 @@ struct FaultTests {
     let folder = try ScratchFolder()
     let (path, _) = try Self.filled(folder)
     let memory = TranslationMemory(try MemoryStore.open(path, asReadOnly: true))
-    #expect(try memory.matches(for: "Sentence of the number one in the memory", from: .english, to: .chinese).count == 5)
+    #expect(
+      try memory.matches(
+        for: "Sentence of the number one in the memory", from: .english, to: .chinese
+      ).count == 5)
     #expect(throws: MemoryComplaint.readOnly(path)) { try memory.add([]) }
   }
 

@@ -16,7 +16,9 @@ struct StoreTests {
     let unit = TranslationUnit(
       id: "a1",
       variants: [
-        .init(.english, MarkedText("Save now", codes: [code]), notes: ["n"], properties: [Property("p", "1")]),
+        .init(
+          .english, MarkedText("Save now", codes: [code]), notes: ["n"],
+          properties: [Property("p", "1")]),
         .init(.chinese, "立即保存"), .init(.chinese, "现在保存"),
       ],
       origin: .init(
