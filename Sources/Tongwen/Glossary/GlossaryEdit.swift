@@ -47,13 +47,13 @@ struct GlossaryEdit {
     return owner.entry
   }
 
-  func take(_ entries: [ConceptEntry], from file: String) throws -> GlossaryImport {
+  func take(_ entries: [ConceptEntry]) throws -> GlossaryImport {
     let target = try workspace.glossaryFileForNewEntries()
     var result = GlossaryImport(file: target)
     try rewrite(target) { old in
       var merged = old
       for var entry in entries {
-        if entry.id.isEmpty || entry.id.hasPrefix(file) {
+        if entry.id.isEmpty || isRowNumber(entry.id) {
           entry.id = newID(entry.terms, merged.map(\.id))
         }
         if let index = merged.firstIndex(where: { $0.id == entry.id || sameTerms($0, entry) }) {
@@ -69,6 +69,11 @@ struct GlossaryEdit {
       return merged
     }
     return result
+  }
+
+  /// The id that a reader gives to a row of a table without ids: no name for an entry of other files.
+  private func isRowNumber(_ id: String) -> Bool {
+    id.hasPrefix("row-") && id.utf8.dropFirst(4).allSatisfy { (48...57).contains($0) || $0 == 45 }
   }
 
   private func read() throws -> [(entry: ConceptEntry, file: String)] {

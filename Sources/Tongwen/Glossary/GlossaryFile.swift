@@ -14,6 +14,8 @@ public struct GlossaryFile: Sendable {
     case utx
     /// OmegaT's glossary of three columns; two languages.
     case omegat
+    /// An Excel workbook.
+    case xlsx
   }
 
   public let path: String
@@ -27,6 +29,7 @@ public struct GlossaryFile: Sendable {
     case "tsv", "tab", "txt": return .tsv
     case "csv": return .csv
     case "utx": return .utx
+    case "xlsx", "xlsm": return .xlsx
     default: return .tbx
     }
   }
@@ -42,6 +45,9 @@ public struct GlossaryFile: Sendable {
     case .tbx, .dct, .martif: return try TBX.read(input)
     case .tsv, .csv, .utx, .omegat:
       return try GlossaryTable.read(input, languages: languages)
+    case .xlsx:
+      let options = ReadingOptions(source: languages.first, target: languages.dropFirst().first)
+      return try Formats.entries(in: input, options)
     }
   }
 
@@ -57,13 +63,13 @@ public struct GlossaryFile: Sendable {
     }
   }
 
-  /// The file's text in memory, for standard output.
-  public static func text(
+  /// The file's content in memory, for standard output.
+  public static func bytes(
     _ entries: [ConceptEntry], as format: Format, from: Language? = nil, to: Language? = nil
-  ) throws -> String {
+  ) throws -> [UInt8] {
     let sink = ByteSink()
     try write(entries, format, from, to, path: "-", into: sink)
-    return String(decoding: sink.bytes, as: UTF8.self)
+    return sink.bytes
   }
 
   private static func write(
@@ -76,6 +82,7 @@ public struct GlossaryFile: Sendable {
     case .martif: try TBX.write(entries, to: sink, style: .martif)
     case .tsv: try GlossaryTable.write(entries, to: sink, dialect: .tsv)
     case .csv: try GlossaryTable.write(entries, to: sink, dialect: .csv)
+    case .xlsx: try ExcelFormat.write(entries, to: sink)
     case .utx, .omegat:
       guard let from, let to else { throw GlossaryWritingComplaint.needsTwoLanguages(format) }
       if format == .utx {

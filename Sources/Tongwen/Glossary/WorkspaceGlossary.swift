@@ -35,7 +35,7 @@ extension Workspace {
 
   /// Takes over the entries of a file: new ones are added, those whose id is there are replaced.
   public func importGlossary(_ file: String, languages: [Language] = []) throws -> GlossaryImport {
-    try GlossaryEdit(self).take(try GlossaryFile(file).read(languages: languages), from: file)
+    try GlossaryEdit(self).take(try GlossaryFile(file).read(languages: languages))
   }
 }
 

@@ -122,7 +122,7 @@ struct GlossaryRemove: ParsableCommand {
 
 struct GlossaryImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take over the entries of TBX, TSV, CSV or UTX files.")
+    commandName: "import", abstract: "Take over the entries of TBX, Excel, TSV, CSV or UTX files.")
 
   @Argument(help: "The files.", completion: .file())
   var files: [String]
@@ -149,7 +149,7 @@ struct GlossaryExport: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file; its ending names the format.", completion: .file())
   var output: String?
 
-  @Option(help: "tbx, dct, martif (TBX 2), tsv, csv, utx or omegat.")
+  @Option(help: "tbx, dct, martif (TBX 2), tsv, csv, xlsx, utx or omegat.")
   var format: GlossaryFile.Format?
 
   @OptionGroup var languages: LanguageOptions
@@ -162,9 +162,9 @@ struct GlossaryExport: ParsableCommand {
         entries, as: format, from: languages.from, to: languages.to)
       Output.say("\(entries.count) entries written to \(output)")
     } else {
-      Output.standard.write(
-        try GlossaryFile.text(
-          entries, as: format ?? .tbx, from: languages.from, to: languages.to))
+      let bytes = try GlossaryFile.bytes(
+        entries, as: format ?? .tbx, from: languages.from, to: languages.to)
+      Output.standard.write(bytes)
     }
   }
 }

@@ -13,9 +13,12 @@ final class Output: Sendable {
   }
 
   /// Adds text to standard output as it is.
-  func write(_ text: String) {
+  func write(_ text: String) { write(text.utf8) }
+
+  /// Adds bytes to standard output.
+  func write(_ bytes: some Sequence<UInt8> & Sendable) {
     state.withLock { state in
-      state.buffer.append(contentsOf: text.utf8)
+      state.buffer.append(contentsOf: bytes)
       if state.buffer.count > 1 << 16 { Output.drain(&state) }
     }
   }

@@ -15,26 +15,21 @@ public enum MemoryTable {
     _ body: (TranslationUnit) throws -> Void
   ) throws {
     var rows = try DelimitedReader(stream, dialect: dialect)
-    var columns: [MemoryColumn]?
+    var table = MemoryTableReader(options, file: stream.name)
     while let row = try rows.next() {
-      if let columns {
-        if let unit = unit(row, columns) { try body(unit) }
-      } else if let header = MemoryColumn.header(row.fields) {
-        columns = header
-      } else {
-        let implied = try MemoryColumn.implied(row, options, file: stream.name)
-        columns = implied
-        if let unit = unit(row, implied) { try body(unit) }
-      }
+      if let unit = try table.unit(row) { try body(unit) }
     }
   }
 
-  private static func unit(_ row: DelimitedRow, _ columns: [MemoryColumn]) -> TranslationUnit? {
-    var unit = TranslationUnit(variants: [])
-    for (column, field) in zip(columns, row.fields) where !field.isEmpty {
-      column.set(field, of: &unit)
+  /// The same for rows that are read already.
+  static func read(
+    _ rows: [DelimitedRow], _ options: ReadingOptions, file: String,
+    _ body: (TranslationUnit) throws -> Void
+  ) throws {
+    var table = MemoryTableReader(options, file: file)
+    for row in rows {
+      if let unit = try table.unit(row) { try body(unit) }
     }
-    return unit.variants.count > 1 ? unit : nil
   }
 
   /// Writes units as a table with a header; inline codes are left out.
@@ -59,6 +54,35 @@ public enum MemoryTable {
     }
     let about = MemoryColumn.written.map { $0.value(of: unit) }
     try sink.write(DelimitedWriter.row([unit.id] + texts + about, dialect))
+  }
+}
+
+/// Makes units of the rows of a table, the first of which may be a header.
+private struct MemoryTableReader {
+  private let options: ReadingOptions
+  private let file: String
+  private var columns: [MemoryColumn]?
+
+  init(_ options: ReadingOptions, file: String) { (self.options, self.file) = (options, file) }
+
+  /// The unit of a row; `nil` for a header, and where fewer than two languages have a text.
+  mutating func unit(_ row: DelimitedRow) throws -> TranslationUnit? {
+    if let columns { return unit(row, columns) }
+    if let header = MemoryColumn.header(row.fields) {
+      columns = header
+      return nil
+    }
+    let implied = try MemoryColumn.implied(row, options, file: file)
+    columns = implied
+    return unit(row, implied)
+  }
+
+  private func unit(_ row: DelimitedRow, _ columns: [MemoryColumn]) -> TranslationUnit? {
+    var unit = TranslationUnit(variants: [])
+    for (column, field) in zip(columns, row.fields) where !field.isEmpty {
+      column.set(field, of: &unit)
+    }
+    return unit.variants.count > 1 ? unit : nil
   }
 }
 

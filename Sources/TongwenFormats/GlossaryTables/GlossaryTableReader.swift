@@ -48,6 +48,9 @@ struct GlossaryTableReader {
     return row.fields.count == 1 || first.hasPrefix("# ") || first.hasPrefix("#-")
   }
 
+  /// Whether a row names the columns.
+  func isHeader(_ fields: [String]) -> Bool { header(fields) != nil }
+
   /// The columns of a header; `nil` for a row that is none.
   private func header(_ fields: [String]) -> [TableColumn]? {
     let names = fields.map(\.trimmed)

@@ -3,7 +3,7 @@ public enum Formats {
   /// Those that show themselves by their content first.
   public static let all: [any FileFormat] = [
     TMXFormat(), TBXFormat(), XLIFFFormat(), POFormat(), SRXFormat(),
-    HTMLFormat(), WordFormat(),
+    HTMLFormat(), WordFormat(), ExcelFormat(),
     TableFormat.utx, TableFormat.tsv, TableFormat.csv,
   ]
 

@@ -57,7 +57,22 @@ import Tongwen
     let entries = [
       ConceptEntry(id: "asean", terms: [Term("东盟", .chinese), Term("ASEAN", .english)])
     ]
-    let text = try GlossaryFile.text(entries, as: format, from: .chinese, to: .english)
-    #expect(text.contains("东盟") && text.contains("ASEAN"))
+    let bytes = try GlossaryFile.bytes(entries, as: format, from: .chinese, to: .english)
+    let path = folder.path + "/written"
+    try FileOutput.write(bytes, to: path)
+    if format == .xlsx {
+      let written = try Formats.entries(in: FileInput(path))
+      #expect(written.map(\.id) == ["asean"])
+    } else {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(text.contains("东盟") && text.contains("ASEAN"))
+    }
+  }
+
+  @Test func rowsOfTwoTablesAreDifferentEntries() throws {
+    _ = try workspace.importGlossary(folder.file("a.tsv", "zh\ten\n东盟\tASEAN\n"))
+    let second = try workspace.importGlossary(
+      folder.file("b.tsv", "zh\ten\n国务院\tState Council\n"))
+    #expect((second.added, second.replaced) == (1, 0))
   }
 }
