@@ -10,19 +10,14 @@ struct CellValues: Sendable {
     guard let styles else { return }
     var custom: Set<Int> = []
     var found: [Bool] = []
-    try archive.trees(
-      styles,
-      takes: { name, path in
-        name.local == "numFmt" || name.local == "xf" && path.last?.local == "cellXfs"
-      }
-    ) { element, _ in
+    try archive.trees(styles, named: ["numFmt", "xf"]) { element, path in
       if element.name.local == "numFmt" {
         if let id = element["numFmtId"].flatMap({ Int($0) }),
           CellValues.isDate(element["formatCode"] ?? "")
         {
           custom.insert(id)
         }
-      } else {
+      } else if path.last?.local == "cellXfs" {
         let id = element["numFmtId"].flatMap { Int($0) } ?? 0
         found.append(custom.contains(id) || CellValues.builtIn.contains { $0.contains(id) })
       }

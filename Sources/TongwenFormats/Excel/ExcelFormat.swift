@@ -30,7 +30,8 @@ public struct ExcelFormat: GlossaryFormat, MemoryFormat {
   public func entries(in stream: ByteStream, _ options: ReadingOptions) throws -> [ConceptEntry] {
     let languages = [options.source, options.target].compactMap { $0 }
     var entries: [ConceptEntry] = []
-    try tables(stream, isHeader: { GlossaryTableReader(file: "").isHeader($0) }) { number, rows in
+    let isHeader = GlossaryTableReader(file: "").isHeader
+    try tables(stream, isHeader) { number, rows in
       let file = rows.first?.places.first?.file ?? stream.name
       var table = GlossaryTableReader(file: file, languages: languages.count == 2 ? languages : [])
       for row in rows {
@@ -57,7 +58,8 @@ public struct ExcelFormat: GlossaryFormat, MemoryFormat {
   public func translationUnits(
     in stream: ByteStream, _ options: ReadingOptions, _ body: (TranslationUnit) throws -> Void
   ) throws {
-    try tables(stream, isHeader: { MemoryColumn.header($0) != nil }) { number, rows in
+    let isHeader = { (fields: [String]) in MemoryColumn.header(fields) != nil }
+    try tables(stream, isHeader) { number, rows in
       do {
         try MemoryTable.read(rows, options, file: stream.name, body)
       } catch GlossaryComplaint.noLanguages where number > 0 {
@@ -81,7 +83,8 @@ public struct ExcelFormat: GlossaryFormat, MemoryFormat {
 
   /// The rows of each visible sheet that holds any, from its header on.
   private func tables(
-    _ stream: ByteStream, isHeader: ([String]) -> Bool, _ body: (Int, [DelimitedRow]) throws -> Void
+    _ stream: ByteStream, _ isHeader: ([String]) -> Bool,
+    _ body: (Int, [DelimitedRow]) throws -> Void
   ) throws {
     let book = try workbook(stream)
     var number = 0

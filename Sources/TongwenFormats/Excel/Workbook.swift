@@ -30,7 +30,7 @@ struct Workbook: Sendable {
     let targets = try Self.targets(archive, of: book)
     var sheets: [Sheet] = []
     var startsIn1904 = false
-    try archive.trees(book, takes: { name, _ in ["sheet", "workbookPr"].contains(name.local) }) {
+    try archive.trees(book, named: ["sheet", "workbookPr"]) {
       element, _ in
       if element.name.local == "workbookPr" {
         startsIn1904 = ["1", "true"].contains(element["date1904"] ?? "")
@@ -54,7 +54,7 @@ struct Workbook: Sendable {
   func rows(of sheet: Sheet, _ body: @escaping (DelimitedRow) throws -> Void) throws {
     let file = sheets.count > 1 ? "\(archive.file)#\(sheet.name)" : archive.file
     var number = 0
-    try archive.trees(sheet.entry, takes: { name, _ in name.local == "row" }) { row, _ in
+    try archive.trees(sheet.entry, named: ["row"]) { row, _ in
       number = row["r"].flatMap { Int($0) } ?? number + 1
       var fields: [String] = []
       var column = 0
@@ -95,7 +95,7 @@ struct Workbook: Sendable {
 
   private static func types(_ archive: ZipArchive) throws -> [(part: String, type: String)] {
     var types: [(String, String)] = []
-    try archive.trees("[Content_Types].xml", takes: { name, _ in name.local == "Override" }) {
+    try archive.trees("[Content_Types].xml", named: ["Override"]) {
       element, _ in
       guard let part = element["PartName"], let type = element["ContentType"] else { return }
       types.append((String(part.drop { $0 == "/" }), type))
@@ -110,7 +110,7 @@ struct Workbook: Sendable {
     var targets: [String: String] = [:]
     let entry = "\(folder)_rels/\(part[slash...]).rels"
     guard archive.contains(entry) else { return [:] }
-    try archive.trees(entry, takes: { name, _ in name.local == "Relationship" }) { element, _ in
+    try archive.trees(entry, named: ["Relationship"]) { element, _ in
       guard let id = element["Id"], let target = element["Target"] else { return }
       targets[id] = target.hasPrefix("/") ? String(target.dropFirst()) : folder + target
     }
@@ -120,7 +120,7 @@ struct Workbook: Sendable {
   private static func strings(_ archive: ZipArchive, _ part: String?) throws -> [String] {
     guard let part else { return [] }
     var strings: [String] = []
-    try archive.trees(part, takes: { name, _ in name.local == "si" }) { element, _ in
+    try archive.trees(part, named: ["si"]) { element, _ in
       strings.append(text(element))
     }
     return strings

@@ -18,7 +18,8 @@ struct WordFormat: EditableFormat {
     for part in parts.texts {
       let source = try archive.xml(part)
       let units = WordUnits(Array(source.text.utf8), styles)
-      try archive.trees(part, takes: { name, _ in name.isParagraph }) { element, path in
+      try archive.trees(part, named: ["p"]) { element, path in
+        if !element.name.isParagraph { return }
         units.add(element, inCell: path.contains { $0.local == "tc" })
       }
       document.add(part, source, units: units.units, slots: units.slots)
@@ -42,7 +43,7 @@ struct WordParts {
   /// - Throws: `ZipComplaint.missingEntry` where there is no body.
   init(_ archive: ZipArchive) throws {
     var types: [(part: String, type: String)] = []
-    try archive.trees("[Content_Types].xml", takes: { name, _ in name.local == "Override" }) {
+    try archive.trees("[Content_Types].xml", named: ["Override"]) {
       element, _ in
       guard let part = element["PartName"], let type = element["ContentType"] else { return }
       types.append((String(part.drop { $0 == "/" }), type))

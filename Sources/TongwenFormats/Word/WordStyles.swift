@@ -10,7 +10,7 @@ struct WordStyles: Sendable {
   init(_ archive: ZipArchive, _ entry: String) throws {
     var found: [String: Unit.Kind] = [:]
     var bases: [String: String] = [:]
-    try archive.trees(entry, takes: { name, _ in name.local == "style" }) { style, _ in
+    try archive.trees(entry, named: ["style"]) { style, _ in
       guard let id = style.value("styleId") else { return }
       bases[id] = style.first("basedOn")?.value("val")
       found[id] = WordStyles.kind(style)

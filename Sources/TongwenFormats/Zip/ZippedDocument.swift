@@ -63,14 +63,16 @@ extension ZipArchive {
     return try EncodedText(bytes, declared: declared, file: name)
   }
 
-  /// Hands over the elements of an entry that `takes` chooses, each with the names around it.
+  /// Hands over the elements of an entry that have one of some local names, the outermost only, each with
+  /// the names around it.
   ///
   /// - Throws: `ZipComplaint`, `XMLComplaint`, `DecodingComplaint`, and what `body` throws.
   func trees(
-    _ entry: String, takes: @escaping (XMLName, [XMLName]) -> Bool,
+    _ entry: String, named names: Set<String>,
     _ body: @escaping (XMLElement, [XMLName]) throws -> Void
   ) throws {
     let input = FileInput(bytes: try read(entry), name: "\(file)#\(entry)")
-    try XMLParser.parse(input, XMLTreeReader(takes: takes, onTree: body))
+    try XMLParser.parse(
+      input, XMLTreeReader(takes: { name, _ in names.contains(name.local) }, onTree: body))
   }
 }
