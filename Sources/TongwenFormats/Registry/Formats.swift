@@ -5,6 +5,7 @@ public enum Formats {
     TMXFormat(), TBXFormat(), XLIFFFormat(), POFormat(), SRXFormat(),
     HTMLFormat(), WordFormat(), ExcelFormat(),
     TableFormat.utx, TableFormat.tsv, TableFormat.csv,
+    PlainTextFormat.markdown, PlainTextFormat.plain,
   ]
 
   /// The format of a name; `nil` for an unknown one.
