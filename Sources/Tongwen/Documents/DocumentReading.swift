@@ -5,12 +5,12 @@ extension Document {
   /// - Throws: a `Complaint` where the file cannot be read, is empty or is not text.
   public init(contentsOf file: String) throws {
     let stream = try FileInput(file).open()
+    if try stream.look(1).isEmpty { throw FileComplaint.empty(file) }
     if let format = try Formats.document(stream) {
       self = try format.document(in: stream)
-      return
+    } else {
+      let text = try TextDecoding.decode(stream.readAll(), file: file).text
+      self = PlainText.document(text, file: file)
     }
-    let bytes = try stream.readAll()
-    if bytes.isEmpty { throw FileComplaint.empty(file) }
-    self = PlainText.document(try TextDecoding.decode(bytes, file: file).text, file: file)
   }
 }
