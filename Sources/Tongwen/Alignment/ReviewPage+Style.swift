@@ -26,7 +26,7 @@ extension ReviewPage {
     .heads, .bead { display: grid; grid-template-columns: 1fr 5.2rem 1fr; column-gap: 1rem; }
     .heads { color: var(--faint); font-size: .85rem; padding: .5rem .4rem; }
     ol { list-style: none; margin: 0; padding: 0; }
-    .bead { position: relative; padding: .45rem .4rem; border-top: 1px solid var(--line);
+    .bead { position: relative; scroll-margin-top: 6.5rem; padding: .45rem .4rem; border-top: 1px solid var(--line);
       border-radius: .3rem; outline: none; }
     .bead.at { box-shadow: 0 0 0 2px var(--confirmed); }
     .band { align-self: stretch; display: flex; flex-direction: column; align-items: center;

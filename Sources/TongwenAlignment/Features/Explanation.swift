@@ -76,6 +76,12 @@ struct Explanation {
     var ratio: Float
     var rowText: String
     var columnText: String
+
+    /// Characters side by side that stand for one word: 示 and 范 for model.
+    func joined(_ text: String, _ ratio: Float) -> Word {
+      Word(
+        row: row, ratio: max(self.ratio, ratio), rowText: rowText + text, columnText: columnText)
+    }
   }
 
   /// Pairs of words that the lexicon holds likely, the surest first.
@@ -86,12 +92,18 @@ struct Explanation {
       places[Int(columns[at])] = Int32(at)
     }
     var words: [Word] = []
+    var last: (row: Int, place: Int)?
     for at in text.rows.tokens(of: step.rows).indices where text.rows.marks[at] == nil {
       guard let best = best(for: text.rows.tokens[at], learned) else { continue }
-      words.append(
-        Word(
-          row: at, ratio: best.ratio, rowText: surface(text.rows, at),
-          columnText: surface(text.columns, best.place)))
+      if let before = last, before == (at - 1, best.place), let word = words.popLast() {
+        words.append(word.joined(surface(text.rows, at), best.ratio))
+      } else {
+        words.append(
+          Word(
+            row: at, ratio: best.ratio, rowText: surface(text.rows, at),
+            columnText: surface(text.columns, best.place)))
+      }
+      last = (at, best.place)
     }
     for token in columns { places[Int(token)] = -1 }
     return words.sorted { ($0.ratio, $1.row) > ($1.ratio, $0.row) }
