@@ -117,7 +117,8 @@ public enum DictionaryFile {
   /// The usable part of a gloss: what stands in brackets and the `to` of verbs taken off; references to
   /// other entries and long descriptions are none.
   private static func glosses(_ gloss: Substring) -> [String] {
-    let plain = gloss.split(separator: "(").enumerated().map { number, part in
+    let parts = gloss.split(separator: "(", omittingEmptySubsequences: false)
+    let plain = parts.enumerated().map { number, part in
       number == 0 ? part : part.split(separator: ")", maxSplits: 1).dropFirst().first ?? ""
     }.joined()
     return plain.split(separator: ";").compactMap { part in

@@ -9,8 +9,8 @@ package struct Constants: Hashable, Sendable {
   package var temperature: Float = 1.5
   /// The price of one more predicted bead, about half the F1 hoped for.
   package var price: Float = 0.4
-  /// The same for a bead with an empty side.
-  package var nullPrice: Float = 0.4
+  /// The same for a bead with an empty side: less, since such beads are found too seldom (.2–.4).
+  package var nullPrice: Float = 0.25
   /// The share of beads with an empty source, and with an empty target, before a document is seen.
   package var nullMass: Float = 0.01
   /// Beads below this posterior teach nothing (.3–.5).
