@@ -1,9 +1,11 @@
 import TongwenText
 
 /// A phrase to be found in texts however they write it: any case, width, accents, traditional or
-/// simplified characters; Latin letters also as pinyin.
+/// simplified characters.
 struct PhraseSearch {
   private let needle: [UInt32]
+  /// Says quickly that a text does not hold the phrase.
+  let filter: PhraseFilter
 
   /// `nil` for a phrase of nothing but spaces.
   init?(_ phrase: String) {
@@ -12,6 +14,7 @@ struct PhraseSearch {
     while scalars.first == 32 { scalars.removeFirst() }
     if scalars.isEmpty { return nil }
     needle = scalars
+    filter = PhraseFilter(scalars)
   }
 
   /// Where the phrase stands in a text, in UTF-8 bytes, and whether as whole words.

@@ -1,7 +1,7 @@
 /// The simplified form of each character of U+4E00…U+9FFF, for comparing texts of both scripts.
 extension HanFolding {
   /// The simplified character that a scalar folds to, or the scalar itself.
-  static func simplified(_ scalar: UInt32) -> UInt32 {
+  package static func simplified(_ scalar: UInt32) -> UInt32 {
     first <= scalar && scalar <= last ? UInt32(table[Int(scalar - first)]) : scalar
   }
 

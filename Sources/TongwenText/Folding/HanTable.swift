@@ -1,7 +1,7 @@
 /// Traditional characters and the simplified ones they fold to, in step: ICU's transliteration
 /// `Traditional-Simplified` asked for each character of U+4E00…U+9FFF alone. Opening that
 /// transliteration takes 14 ms, too much for a look-up; a test holds this table against it.
-enum HanFolding {
+package enum HanFolding {
   static let traditional: StaticString = """
     丟並乾亂亙亞佇佈佔併來侖侶侷俁係俔俠俬俱倀倆倈倉個們倖倣倫偉側偵偽傑傖傘備傢傭傯\
     傳傴債傷傾僂僅僇僉僑僕僞僥僨僱價儀儂億儈儉儐儔儕儘償優儲儷儸儺儻儼兇兌兒兗內兩冊\
