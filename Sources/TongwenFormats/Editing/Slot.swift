@@ -20,6 +20,8 @@ struct SlotCode: Sendable {
   var after = ""
   /// A line break: may be left out where a translation does so.
   var isBreak = false
+  /// The text has a space behind the code that the file has not.
+  var swallowsSpace = false
   /// The formatting that begins here, for forms that write it with every run.
   var format: String?
 }

@@ -67,6 +67,7 @@ struct SlottedText: Sendable {
       output += original.before.utf8
       if let range = original.range { write(range, targets, into: &output) }
       output += original.after.utf8
+      if original.swallowsSpace, position < utf8.count, utf8[position] == 0x20 { position += 1 }
     }
     run(to: utf8.count)
     output += slot.form.around.after.utf8

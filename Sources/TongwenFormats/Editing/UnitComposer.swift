@@ -10,7 +10,9 @@ struct UnitComposer {
   private var pending: Space = .none
   private var numbers: [Int: Int] = [:]
 
-  private enum Space { case none, space, lineEnd }
+  /// White space that was read and is due before the next word; `glue` stands in the text alone, for a
+  /// code that divides words.
+  private enum Space { case none, glue, space, lineEnd }
 
   /// A unit's text and what is needed to write another in its place.
   struct Composition {
@@ -68,12 +70,18 @@ struct UnitComposer {
     let due = pending
     pending = .none
     if due == .none || text.isEmpty { return }
-    if text.last == 0x20 { return keepSpaceAfterCode() }
+    if text.last == 0x20 {
+      if due != .glue { keepSpaceAfterCode() }
+      return
+    }
     if !collapses, let first = next.first, first.isSpace { return }
-    if due == .lineEnd, isEastAsian(text.suffix(4), last: true),
+    if due != .space, isEastAsian(text.suffix(4), last: true),
       isEastAsian(next.prefix(4), last: false)
     {
       return
+    }
+    if due == .glue, codes.last?.offset == text.count {
+      slotCodes[slotCodes.count - 1].swallowsSpace = true
     }
     text.append(0x20)
   }
@@ -109,11 +117,10 @@ struct UnitComposer {
   private mutating func add(
     _ item: InlineItem, _ role: (kind: InlineCode.Kind, pair: Int), _ source: [UInt8]
   ) {
-    if pending != .none && !text.isEmpty && text.last != 0x20 {
-      if !(pending == .lineEnd && isEastAsian(text.suffix(4), last: true)) {
-        text.append(0x20)
-        pending = .none
-      }
+    let mayJoin = pending != .space && isEastAsian(text.suffix(4), last: true)
+    if pending != .none && pending != .glue && !text.isEmpty && text.last != 0x20 && !mayJoin {
+      text.append(0x20)
+      pending = .none
     }
     let number = numbers[role.pair] ?? numbers.count + 1
     numbers[role.pair] = number
@@ -123,7 +130,7 @@ struct UnitComposer {
         role.kind, id: String(number), at: text.count,
         original: original ?? item.code.format ?? "", type: item.type))
     slotCodes.append(item.code)
-    if item.dividesWords { pending = .lineEnd }
+    if item.dividesWords && pending == .none { pending = .glue }
   }
 
   private func composition(_ items: ArraySlice<InlineItem>) -> Composition? {

@@ -34,7 +34,8 @@ struct HTMLPage: Sendable {
   let source: EncodedText
   let units: [Unit]
   let language: Language?
-  let slotted: SlottedText
+  let slots: [Slot]
+  private let slotted: SlottedText
   private let isXML: Bool
 
   /// - Throws: `DecodingComplaint`
@@ -49,7 +50,7 @@ struct HTMLPage: Sendable {
       unit.place = lines.place(at: slot.range.lowerBound, file: file)
       return unit
     }
-    (language, slotted) = (found.language, SlottedText(text, found.slots))
+    (language, slots, slotted) = (found.language, found.slots, SlottedText(text, found.slots))
   }
 
   /// The page's bytes with texts in place of its own.

@@ -3,7 +3,8 @@ public enum Formats {
   /// Those that show themselves by their content first.
   public static let all: [any FileFormat] = [
     TMXFormat(), TBXFormat(), XLIFFFormat(), POFormat(), SRXFormat(),
-    HTMLFormat(), WordFormat(), ExcelFormat(),
+    HTMLFormat(), WordFormat(), ExcelFormat(), OpenDocumentFormat(), EPUBFormat(),
+    SubtitleFormat.subRip, SubtitleFormat.webVTT,
     TableFormat.utx, TableFormat.tsv, TableFormat.csv,
     PlainTextFormat.markdown, PlainTextFormat.plain,
   ]

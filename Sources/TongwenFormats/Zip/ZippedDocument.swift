@@ -27,6 +27,7 @@ struct ZippedDocument: Sendable {
       var unit = unit
       unit.place = Place(file: archive.file, line: first + number + 1)
       unit.paragraph += paragraph
+      unit.pieces = []
       return unit
     }
   }
