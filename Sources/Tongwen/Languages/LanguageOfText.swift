@@ -48,6 +48,8 @@ public struct LanguageOfText: Sendable {
 public enum LanguageComplaint: Complaint {
   case uncertain(file: String)
   case same(source: String, target: String, Language)
+  /// The target is not named and nothing shows it.
+  case noTarget(Language)
 
   public var place: Place? { nil }
 }
@@ -57,6 +59,8 @@ extension LanguageComplaint {
     switch self {
     case .uncertain(let file):
       "the language of \(file) is not certain; name it with --from or --to (--lang), or in the file's name (x.en.txt)"
+    case .noTarget(let source):
+      "the language to translate \(source.name(in: .english)) into is not certain; name it with --to"
     case .same(let source, let target, let language):
       "\(source) and \(target) are both in \(language.name(in: .english)) (\(language.tag)); a source and its translation are in two languages (--from and --to name them)"
     }

@@ -26,12 +26,16 @@ public struct TermAudit {
   public func renderings(_ memories: Memories) throws -> [TermRendering] {
     if glossary.isEmpty { return [] }
     var found: [String: [String?: [String]]] = [:]
-    for member in memories.members {
-      try member.memory.readUnits { unit in
-        for (term, form) in renderings(unit) {
-          found[term, default: [:]][form, default: []].append(unit.id)
+    var spellings: [String: String] = [:]
+    try memories.readUnits { unit in
+      for (term, form) in renderings(unit) {
+        // A capital at the beginning of a sentence makes no other form.
+        let spelling = form.map { form in
+          let known = spellings[form.lowercased()] ?? form
+          spellings[form.lowercased()] = known
+          return known
         }
-        return true
+        found[term, default: [:]][spelling, default: []].append(unit.id)
       }
     }
     return found.filter { $0.value.count > 1 }.map { term, forms in

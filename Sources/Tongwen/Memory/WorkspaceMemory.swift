@@ -53,6 +53,7 @@ extension Workspace {
     try memory.synchronise(known) { file, add in
       try UnitFile(paths[file.name] ?? file.name).read { unit in
         var unit = unit
+        if unit.isEmpty { return }
         if unit.origin.file == nil { unit.origin.file = file.name }
         try add(unit)
       }

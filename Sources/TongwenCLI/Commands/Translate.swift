@@ -3,11 +3,12 @@ import Tongwen
 
 struct Translate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Fill a document with what the memory knows.",
+    abstract: "Fill a document with what the memory and the glossary know.",
     discussion: """
-      Plain text and Markdown: known sentences are replaced, the others stay in their language. TSV and \
-      CSV: the first column is looked up, target and score are written beside it. Figures and terms \
-      that differ are repaired in the offered text.
+      Plain text, Markdown, web pages, Word documents: known sentences are replaced, everything else \
+      stays byte for byte. Tables (TSV, CSV) with a column for each language: empty cells of the target \
+      are filled. Figures and terms that differ from the memory's are brought into line. What was \
+      filled is told on standard error; matches below 100 are listed there to be looked at.
       """)
 
   @Argument(help: "The document; - is standard input.", completion: .file())
@@ -22,62 +23,100 @@ struct Translate: ParsableCommand {
 
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var results: ResultOptions
 
   func validate() throws {
     if !(0...100).contains(minScore) { throw ValidationError("--min-score takes 0 to 100") }
+    if results.json && output == nil {
+      throw ValidationError("--json prints what was filled; name the document's file with -o")
+    }
   }
 
   func run() throws {
-    let (text, report) = try isTable ? table() : document()
-    if let output {
-      try FileOutput.create(output) { try $0.write(text) }
+    let done = try workspace.open().pretranslate(
+      file, from: languages.from, to: languages.to, minimum: minScore)
+    try FileOutput.write(done.bytes, to: output ?? "-")
+    if results.json {
+      Output.standard.line(try JSON.document(PretranslationRecord(done)))
     } else {
-      Output.standard.write(text)
+      Output.say(PretranslationText(done).text)
     }
-    Output.say(
-      "\(report.translated) of \(report.segments) segments from the memory, \(report.exact) of them exact"
-    )
   }
+}
 
-  private var isTable: Bool {
-    [".tsv", ".csv", ".tab"].contains { file.lowercased().hasSuffix($0) }
-  }
+/// What was filled, for people.
+struct PretranslationText {
+  private let done: Pretranslation
 
-  private func document() throws -> (String, Pretranslation.Report) {
-    let document = try Document(contentsOf: file)
-    let (from, to) = try languages.pair(for: [document], workspace.open().settings())
-    let done = try pretranslation(from, to).translate(document, Segmenter(language: from))
-    guard let text = done.text else {
-      throw ValidationError("\(file) is of a format that cannot be written in place")
+  init(_ done: Pretranslation) { self.done = done }
+
+  var text: String { ([summary] + fuzzy + blocked).joined(separator: "\n") }
+
+  private var summary: String {
+    let pair = "\(done.languages.source.tag) → \(done.languages.target.tag)"
+    let kinds = Fill.Kind.allCases.compactMap { kind -> String? in
+      let count = done.fills.filter { $0.kind == kind }.reduce(0) { $0 + $1.segments }
+      return count == 0 ? nil : "\(count) \(kind.words)"
     }
-    return (text, done.report)
+    let parts = kinds.isEmpty ? "" : ": " + kinds.joined(separator: ", ")
+    return "\(done.filled) of \(plural(done.segments, "segment")) filled (\(pair))\(parts)"
   }
 
-  private func table() throws -> (String, Pretranslation.Report) {
-    let dialect: Dialect = file.lowercased().hasSuffix(".csv") ? .csv : .tsv
-    var reader = try DelimitedReader(FileInput(file), dialect: dialect)
-    var rows: [[String]] = []
-    while let row = try reader.next() { rows.append(row.fields) }
-    let sample = Document(
-      file: file, units: rows.prefix(200).map { Unit(content: MarkedText($0.first ?? "")) })
-    let (from, to) = try languages.pair(for: [sample], workspace.open().settings())
-    let pretranslation = try pretranslation(from, to)
-    var report = Pretranslation.Report()
-    var text = ""
-    for row in rows {
-      report.segments += 1
-      let match = try pretranslation.match(row.first ?? "", &report)
-      let known = match.map { [$0.offer, "\($0.score)"] } ?? ["", ""]
-      text += DelimitedWriter.row([row.first ?? ""] + known, dialect)
+  private var fuzzy: [String] {
+    done.fills.filter { $0.kind == .fuzzy }.map { fill in
+      let repairs = fill.repairs.map { "\($0.old) → \($0.new)" }.joined(separator: ", ")
+      return "\(fill.place): \(fill.score) % \(fill.target)"
+        + (repairs.isEmpty ? "" : " (repaired: \(repairs))")
     }
-    return (text, report)
   }
 
-  private func pretranslation(_ from: Language, _ to: Language) throws -> Pretranslation {
-    let house = try workspace.open()
-    return Pretranslation(
-      Suggester(
-        memories: try house.memory(), glossary: try house.glossary(), from: from, to: to,
-        options: MatchOptions(minimumScore: minScore, limit: 1)))
+  private var blocked: [String] {
+    done.blocked.map { "\($0): known, but its links or codes have no place in the target; left" }
+  }
+}
+
+extension Fill.Kind {
+  fileprivate var words: String {
+    switch self {
+    case .context: "in context"
+    case .exact: "exact"
+    case .fuzzy: "below 100 %"
+    case .term: "by the glossary"
+    }
+  }
+}
+
+/// What was filled, as JSON.
+struct PretranslationRecord: Encodable {
+  struct FillRecord: Encodable {
+    var kind: String
+    var score: Int
+    var source: String
+    var target: String
+    var segments: Int
+    var unit: String
+    var line: Int
+    var column: Int
+    var isRepaired: Bool
+
+    init(_ fill: Fill) {
+      (kind, score, source) = (fill.kind.rawValue, fill.score, fill.source)
+      (target, segments, unit) = (fill.target, fill.segments, fill.unit)
+      (line, column) = (fill.place.line, fill.place.column)
+      isRepaired = !fill.repairs.isEmpty
+    }
+  }
+
+  var from: String
+  var to: String
+  var segments: Int
+  var filled: Int
+  var fills: [FillRecord]
+  var blocked: [Place]
+
+  init(_ done: Pretranslation) {
+    (from, to) = (done.languages.source.tag, done.languages.target.tag)
+    (segments, filled) = (done.segments, done.filled)
+    (fills, blocked) = (done.fills.map(FillRecord.init), done.blocked)
   }
 }

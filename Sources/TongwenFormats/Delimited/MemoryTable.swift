@@ -14,10 +14,25 @@ public enum MemoryTable {
     _ stream: ByteStream, _ options: ReadingOptions, dialect: Dialect?,
     _ body: (TranslationUnit) throws -> Void
   ) throws {
+    try readRows(stream, options, dialect: dialect) { _, unit in try body(unit) }
+  }
+
+  /// The same with the row that each unit stands in.
+  package static func readRows(
+    _ stream: ByteStream, _ options: ReadingOptions = ReadingOptions(), dialect: Dialect?,
+    _ body: (DelimitedRow, TranslationUnit) throws -> Void
+  ) throws {
     var rows = try DelimitedReader(stream, dialect: dialect)
     var table = MemoryTableReader(options, file: stream.name)
     while let row = try rows.next() {
-      if let unit = try table.unit(row) { try body(unit) }
+      if let unit = try table.unit(row) { try body(row, unit) }
+    }
+  }
+
+  /// The columns that a first row names as languages; none where it is no header.
+  package static func languages(ofHeader fields: [String]) -> [(column: Int, language: Language)] {
+    (MemoryColumn.header(fields) ?? []).enumerated().compactMap { index, column in
+      if case .text(let language) = column { (index, language) } else { nil }
     }
   }
 

@@ -1,6 +1,6 @@
 /// A text file of any encoding, decoded, and the way back into its encoding.
-struct EncodedText: Sendable {
-  let text: String
+package struct EncodedText: Sendable {
+  package let text: String
   let bytes: [UInt8]
   let encoding: TextEncoding
   let hasByteOrderMark: Bool
@@ -8,7 +8,7 @@ struct EncodedText: Sendable {
 
   /// - Parameter declared: the encoding that the file itself says.
   /// - Throws: `DecodingComplaint`
-  init(_ bytes: [UInt8], declared: TextEncoding? = nil, file: String) throws {
+  package init(_ bytes: [UInt8], declared: TextEncoding? = nil, file: String) throws {
     let decoded = try TextDecoding.decode(bytes, as: declared, file: file)
     (text, encoding, hasByteOrderMark) = (decoded.text, decoded.encoding, decoded.hasByteOrderMark)
     (self.bytes, self.file) = (bytes, file)
@@ -17,7 +17,7 @@ struct EncodedText: Sendable {
   /// A text in UTF-8 as the file is written; `reference` writes what its encoding lacks.
   ///
   /// - Throws: `EditingComplaint.notInEncoding`
-  func encoded(
+  package func encoded(
     _ text: [UInt8], reference: (Unicode.Scalar) -> String? = { _ in nil }
   ) throws -> [UInt8] {
     if encoding == .utf8 { return (hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + text }

@@ -9,6 +9,8 @@ public final class ByteStream {
   private var ahead: [UInt8] = []
   private var position = 0
   private var ended = false
+  /// How many bytes were handed out, gzip undone: how far a reader has come.
+  public private(set) var consumed = 0
 
   /// Opens a file, or standard input for `-`.
   public convenience init(path: String) throws {
@@ -40,13 +42,16 @@ public final class ByteStream {
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
     if position == ahead.count {
       if ended { return 0 }
-      return try source.read(into: buffer)
+      let count = try source.read(into: buffer)
+      consumed += count
+      return count
     }
     let count = min(buffer.count, ahead.count - position)
     ahead.withUnsafeBytes {
       buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[position..<position + count]))
     }
     position += count
+    consumed += count
     if position == ahead.count { (ahead, position) = ([], 0) }
     return count
   }

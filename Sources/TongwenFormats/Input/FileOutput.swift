@@ -26,26 +26,63 @@ public enum FileOutput {
       try body(sink)
       return try sink.flush()
     }
-    let place = try followed(path)
-    let temporary = "\(folder(of: place)).\(name(of: place)).\(getpid()).part"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode(of: place))
-    if descriptor < 0 { throw FileComplaint.unwritable(path, reason: lastError()) }
+    try create([path]) { _, sink in try body(sink) }
+  }
+
+  /// Lets `body` write several files, one after the other. None appears under its name before all are
+  /// done; if `body` throws, nothing is left and what was there before stays as it was.
+  ///
+  /// - Throws: `FileComplaint.unwritable` and what `body` throws.
+  public static func create(
+    _ paths: [String], _ body: (_ index: Int, ByteSink) throws -> Void
+  ) throws {
+    var pending: [PendingFile] = []
     do {
-      defer { close(descriptor) }
-      let sink = ByteSink(descriptor: descriptor, name: path)
-      try body(sink)
-      try sink.flush()
-      if fsync(descriptor) != 0 { throw FileComplaint.unwritable(path, reason: lastError()) }
+      for (index, path) in paths.enumerated() {
+        let file = try PendingFile(path, number: index)
+        pending.append(file)
+        try file.write { try body(index, $0) }
+      }
+      for file in pending { try file.commit() }
     } catch {
-      unlink(temporary)
+      for file in pending { file.discard() }
       throw error
     }
+  }
+}
+
+/// A file under its temporary name.
+private struct PendingFile {
+  let path: String
+  private let place: String
+  private let temporary: String
+
+  init(_ path: String, number: Int) throws {
+    self.path = path
+    place = try Self.followed(path)
+    let ending = number == 0 ? "" : ".\(number)"
+    temporary = "\(Self.folder(of: place)).\(Self.name(of: place)).\(getpid())\(ending).part"
+  }
+
+  func write(_ body: (ByteSink) throws -> Void) throws {
+    let descriptor = open(
+      temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, Self.mode(of: place))
+    if descriptor < 0 { throw FileComplaint.unwritable(path, reason: lastError()) }
+    defer { close(descriptor) }
+    let sink = ByteSink(descriptor: descriptor, name: path)
+    try body(sink)
+    try sink.flush()
+    if fsync(descriptor) != 0 { throw FileComplaint.unwritable(path, reason: lastError()) }
+  }
+
+  func commit() throws {
     if rename(temporary, place) != 0 {
-      let reason = lastError()
-      unlink(temporary)
-      throw FileComplaint.unwritable(path, reason: reason)
+      throw FileComplaint.unwritable(path, reason: lastError())
     }
   }
+
+  /// Nothing where the file has its name already.
+  func discard() { unlink(temporary) }
 
   /// The file behind a symbolic link, so that the link stays one.
   private static func followed(_ path: String) throws -> String {

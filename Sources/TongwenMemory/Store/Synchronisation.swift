@@ -50,6 +50,22 @@ extension TranslationMemory {
   }
 }
 
+extension TranslationMemory {
+  /// The name of the file that a unit was read from by `synchronise`; `nil` for one that was added
+  /// otherwise or is not there.
+  public func file(ofUnit id: String) throws -> String? {
+    try store.read { database in
+      guard let row = try UnitReader.row(of: id, database, prefix: store.prefix) else { return nil }
+      let statement = try RawStatement(
+        database,
+        "SELECT name FROM container WHERE id = (SELECT container FROM unit WHERE id = ?1)")
+      statement.bind(1, row)
+      defer { statement.reset() }
+      return try statement.step() ? statement.text(0) : nil
+    }
+  }
+}
+
 /// The files that a store was read from.
 enum Containers {
   static func all(_ database: Database) throws -> [String: (id: Int64, fingerprint: String)] {

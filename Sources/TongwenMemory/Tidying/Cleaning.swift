@@ -2,11 +2,11 @@ import TongwenText
 
 /// Why a unit might better go.
 public enum CleaningReason: String, Hashable, Sendable, Codable, CaseIterable {
-  /// The same texts, codes included, stand in an earlier unit.
+  /// The same texts, codes and neighbours included, stand in an earlier unit.
   case duplicate
   /// A side has no text.
   case empty
-  /// Both sides are the same text, and it has letters.
+  /// Both sides are the same text, and it is more than a name.
   case same
   /// A side is written in a script that its language does not use.
   case language
@@ -48,9 +48,13 @@ extension TranslationMemory {
 struct CleaningJudge {
   private var scripts: [Language: String?] = [:]
 
-  /// Of the texts and codes of a unit, whatever their order.
+  /// Of the texts and codes of a unit, whatever their order, and its neighbours: the same sentence between
+  /// others is worth keeping for context matches.
   static func hash(_ unit: TranslationUnit) -> UInt64 {
-    unit.variants.reduce(0) { sum, variant in
+    let context = [unit.context.previous, unit.context.next, unit.context.key]
+      .map { $0 ?? "" }.joined(separator: "\n")
+    let start = Mix.finish(context.utf8.reduce(Mix.seed) { Mix.step($0, UInt32($1)) })
+    return unit.variants.reduce(start) { sum, variant in
       let codes = variant.content.codes.map { "\($0.offset)\($0.kind)\($0.original)" }.joined()
       let bytes = (variant.language.tag + "\t" + variant.text + "\t" + codes).utf8
       return sum &+ Mix.finish(bytes.reduce(Mix.seed) { Mix.step($0, UInt32($1)) })
@@ -63,7 +67,7 @@ struct CleaningJudge {
     let texts = unit.variants.map(\.text)
     if texts.contains(where: { $0.allSatisfy(\.isWhitespace) }) { return .empty }
     if reasons.contains(.same), texts.count > 1, texts.allSatisfy({ $0 == texts[0] }),
-      texts[0].contains(where: \.isLetter)
+      Self.hasWords(texts[0])
     {
       return .same
     }
@@ -73,6 +77,15 @@ struct CleaningJudge {
     return reasons.contains(.length) && Self.isLopsided(unit) ? .length : nil
   }
 
+  /// More than names and codes: a character of a script without capitals, or two words in small letters.
+  private static func hasWords(_ text: String) -> Bool {
+    if text.unicodeScalars.contains(where: { $0.properties.isAlphabetic && !$0.properties.isCased })
+    {
+      return true
+    }
+    return text.split(separator: " ").count { $0.first?.isLowercase == true } > 1
+  }
+
   /// More than ten letters, and hardly any in the language's own script.
   private mutating func isForeign(_ variant: TranslationUnit.Variant) -> Bool {
     let script = scripts[variant.language] ?? variant.language.maximised.script
@@ -80,7 +93,7 @@ struct CleaningJudge {
     let profile = ScriptProfile(variant.text)
     guard let script, let dominant = profile.dominant else { return false }
     let letters = variant.text.unicodeScalars.count { $0.properties.isAlphabetic }
-    return letters > 10 && !Self.agree(dominant, script)
+    return letters > 10 && !Self.agree(dominant, script) && Self.hasWords(variant.text)
   }
 
   /// Han characters are Chinese of either script, Japanese, Korean.

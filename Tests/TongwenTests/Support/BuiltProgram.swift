@@ -34,7 +34,7 @@ struct BuiltProgram {
       messages: String(decoding: said, as: UTF8.self))
   }
 
-  private static func executable() throws -> URL {
+  static func executable() throws -> URL {
     let tests = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     let beside = tests.deletingLastPathComponent().appendingPathComponent("tongwen")
     if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }

@@ -8,6 +8,7 @@ struct MemoryClean: ParsableCommand {
     discussion: """
       duplicate: the same texts again; empty: a side without text; same: the target is the source; \
       language: a script that the language does not use; length: sides of wildly different lengths.
+      Exit status: 0 nothing to clean, or cleaned; 1 something found.
       """)
 
   @Option(help: "Only these reasons, divided by commas.")
@@ -27,21 +28,31 @@ struct MemoryClean: ParsableCommand {
     if results.json {
       Output.standard.line(try JSON.document(proposals.map(CleanRecord.init)))
     } else {
-      for proposal in proposals { Output.standard.line(line(proposal)) }
+      write(proposals)
     }
-    if apply {
-      let home = try workspace.home()
-      let removed = try home.remove(ids: Set(proposals.map(\.unit.id)))
-      Output.say("\(removed.count) units removed from \(home.name)")
+    if apply && !proposals.isEmpty {
+      try workspace.open().editableMemory().change(
+        Dictionary(proposals.map { ($0.unit.id, .remove) }, uniquingKeysWith: { one, _ in one }))
+      Output.say("\(plural(proposals.count, "unit")) removed")
     } else if !proposals.isEmpty {
-      Output.say("\(proposals.count) units; --apply takes them out")
+      Output.say("\(plural(proposals.count, "unit")) found; --apply takes them out")
+      throw ExitCode(Status.found)
+    } else if !results.json {
+      Output.say("nothing to clean")
     }
   }
 
-  private func line(_ proposal: CleaningProposal) -> String {
-    let texts = proposal.unit.variants.map { $0.text.prefix(60) }.joined(separator: " | ")
-    let reason = proposal.reason.rawValue.padded(to: 9)
-    return "\(results.style.yellow(reason)) \(results.style.dim(proposal.unit.id))  \(texts)"
+  /// By reason, each unit with both its texts.
+  private func write(_ proposals: [CleaningProposal]) {
+    let text = UnitText(style: results.style)
+    for reason in CleaningReason.allCases {
+      let found = proposals.filter { $0.reason == reason }
+      if found.isEmpty { continue }
+      Output.standard.line(
+        results.style.yellow("\(reason.rawValue): \(reason.meaning)") + ", \(found.count)")
+      for proposal in found { Output.standard.write(text.text(proposal.unit)) }
+      Output.standard.line()
+    }
   }
 
   private func reasons() throws -> Set<CleaningReason> {
@@ -69,9 +80,14 @@ private struct CleanRecord: Encodable {
   }
 }
 
-extension String {
-  /// With spaces to a width, for plain ASCII.
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
+extension CleaningReason {
+  fileprivate var meaning: String {
+    switch self {
+    case .duplicate: "the same stands in an earlier unit"
+    case .empty: "a side has no text"
+    case .same: "the target is the source"
+    case .language: "a side is not in the script of its language"
+    case .length: "the sides are of wildly different lengths"
+    }
   }
 }
