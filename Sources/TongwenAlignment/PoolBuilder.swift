@@ -51,7 +51,7 @@ struct PoolBuilder {
     let phrases = phrases()
     let scales = scales()
     let ready = texts.map { rows, columns, document in
-      parallel(rows, columns, phrases, scales[document] ?? LengthScale(1, 1))
+      parallel(rows, columns, phrases, scales[document] ?? .none)
     }
     let taught = phrases.pairs.map {
       TrainingPair(
@@ -81,7 +81,8 @@ struct PoolBuilder {
       lengths: LengthModel(rows: rows.prepared, columns: columns.prepared, scale: scale),
       paragraphs: Paragraphs(rows: rows.prepared.units, columns: columns.prepared.units),
       priors: constants.initialPriors,
-      band: guide.band(margin: constants.firstMargin))
+      band: guide.band(
+        margin: rows.prepared.count > 6000 ? constants.firstMargin / 2 : constants.firstMargin))
   }
 
   /// The measure of lengths of each document, over all its stretches.

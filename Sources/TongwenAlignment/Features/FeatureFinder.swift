@@ -13,8 +13,9 @@ struct FeatureFinder {
 
   func collect() -> (rows: Mentions, columns: Mentions, keys: Int) {
     var collector = MentionCollector()
-    collectTokens(rows, isRow: true, &collector)
-    collectTokens(columns, isRow: false, &collector)
+    let shared = Set(rows.surfaces).intersection(columns.surfaces)
+    collectTokens(rows, isRow: true, shared, &collector)
+    collectTokens(columns, isRow: false, shared, &collector)
     NumberFinder(rowLanguage).collect(rowSegments, rows, isRow: true, &collector)
     NumberFinder(columnLanguage).collect(columnSegments, columns, isRow: false, &collector)
     collectNames(&collector)
@@ -27,7 +28,8 @@ struct FeatureFinder {
 
   /// Punctuation, and words that both sides write alike.
   private func collectTokens(
-    _ text: PreparedText, isRow: Bool, _ collector: inout MentionCollector
+    _ text: PreparedText, isRow: Bool, _ shared: Set<UInt32>,
+    _ collector: inout MentionCollector
   ) {
     for segment in 0..<text.count {
       for at in text.tokenRange(segment) {
@@ -36,7 +38,7 @@ struct FeatureFinder {
           collector.add(
             .punctuation, number: UInt32(mark.rawValue), strength: mark.strength, isRow: isRow,
             segment: segment, tokens: at..<at + 1)
-        } else {
+        } else if shared.contains(text.surfaces[at]) {
           let length = surfaces.words[Int(text.surfaces[at])].utf8.count
           collector.add(
             .latin, number: text.surfaces[at], strength: length < 3 ? 0.15 : 0.5, isRow: isRow,

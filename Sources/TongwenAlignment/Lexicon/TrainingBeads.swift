@@ -16,6 +16,10 @@ struct TrainingBeads {
 
   /// Beads so large that they teach little and cost much are left out: more token pairs than this.
   static let largest = 60_000
+  private let limit: Int
+
+  /// `largest` may be lower, to save memory.
+  init(largest: Int) { limit = min(largest, Self.largest) }
 
   mutating func beginFold() { foldStarts.append(count) }
 
@@ -24,7 +28,7 @@ struct TrainingBeads {
   }
 
   mutating func append(rows: ArraySlice<UInt32>, columns: ArraySlice<UInt32>, weight: Float) {
-    guard !rows.isEmpty, !columns.isEmpty, rows.count * columns.count <= Self.largest else {
+    guard !rows.isEmpty, !columns.isEmpty, rows.count * columns.count <= limit else {
       return
     }
     Self.count(rows, &rowTokens, &rowCounts)

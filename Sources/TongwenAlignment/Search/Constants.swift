@@ -4,7 +4,9 @@ package struct Constants: Hashable, Sendable {
   /// Weight of the words against lengths and shapes (.45–.65).
   package var lexical: Float = 0.5
   /// How much of the disagreement of the two directions is taken off their sum (0–.9).
-  package var agreement: Float = 0.6
+  package var agreement: Float = 0.5
+  /// The same for beads other than 1-1, which swallow what has no translation (.6–1).
+  package var agreementOfMany: Float = 0.7
   /// What all scores are divided by, so that posteriors are honest (1–2).
   package var temperature: Float = 1.5
   /// The price of one more predicted bead, about half the F1 hoped for.
@@ -33,6 +35,9 @@ package struct Constants: Hashable, Sendable {
   package var dictionary = PhrasePairs.Weights()
   /// How many beads a pair of a dictionary is worth when the lexicon is learned (.5–2), by its strength.
   package var dictionaryWeight: Float = 1
+
+  /// Token pairs of beads to learn from at most; more than a document of 12,000 sentences has.
+  package var mostCells = 8_000_000
 
   package init() {}
 

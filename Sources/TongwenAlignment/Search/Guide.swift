@@ -14,7 +14,7 @@ struct Guide {
   private let rowBlocks: Int
   private let columnBlocks: Int
 
-  private static let resolution = 800
+  private static let resolution = 1500
   /// Mentions with more pairs than this say nothing about the place.
   private static let mostPairs = 400
 

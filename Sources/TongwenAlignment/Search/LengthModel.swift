@@ -9,15 +9,16 @@ struct LengthModel {
   let columnSums: [Float]
   let rowQuotes: [Float]
   let columnQuotes: [Float]
-  /// What one more column segment gains: ln(mean length) + 1.
-  let background: Float
+  /// What one more segment of a side gains: ln(mean length) + 1, in the columns' measure.
+  let rowBackground: Float
+  let columnBackground: Float
   let usesQuotes: Bool
   init(rows: PreparedText, columns: PreparedText, scale: LengthScale) {
     rowSums = Self.running(rows.lengths, scale.ratio)
     columnSums = Self.running(columns.lengths, 1)
     rowQuotes = Self.running(rows.quoted, scale.ratio)
     columnQuotes = Self.running(columns.quoted, 1)
-    background = scale.background
+    (rowBackground, columnBackground) = (scale.rowBackground, scale.columnBackground)
     let least: Float = 0.03
     usesQuotes =
       rows.quoted.reduce(0, +) > least * rows.lengths.reduce(0, +)
@@ -40,8 +41,11 @@ struct LengthModel {
     let variance = 5 * mean + 0.03 * mean * mean
     let difference = one - other
     let fit = difference * difference / (2 * variance) + Numerics.log(6.283_185_3 * variance) / 2
-    let split = Float(b - 1) * Numerics.log(other + 1) - Float(b) * background
-    var score = -(fit + split)
+    // The mean of both directions, so that it does not matter which side is the rows'.
+    let split =
+      Float(b - 1) * Numerics.log(other + 1) - Float(b) * columnBackground
+      + Float(a - 1) * Numerics.log(one + 1) - Float(a) * rowBackground
+    var score = -(fit + split / 2)
     if usesQuotes {
       let quotes = abs(
         rowQuotes[row] - rowQuotes[row - a] - columnQuotes[column] + columnQuotes[column - b])
@@ -55,14 +59,20 @@ struct LengthModel {
 struct LengthScale {
   /// The columns' total length ÷ the rows'.
   let ratio: Float
-  /// ln(mean length of a column) + 1.
-  let background: Float
+  /// ln(mean length of a segment) + 1 of each side, in the columns' measure.
+  let rowBackground: Float
+  let columnBackground: Float
 
-  init(_ ratio: Float, _ background: Float) { (self.ratio, self.background) = (ratio, background) }
+  static let none = LengthScale([], [])
 
   init(_ rows: [Float], _ columns: [Float]) {
     let (one, other) = (rows.reduce(0, +), columns.reduce(0, +))
     ratio = one > 0 && other > 0 ? other / one : 1
-    background = Numerics.log(max(other / Float(max(columns.count, 1)), 1)) + 1
+    rowBackground = Self.background(one * ratio, rows.count)
+    columnBackground = Self.background(other, columns.count)
+  }
+
+  private static func background(_ total: Float, _ count: Int) -> Float {
+    Numerics.log(max(total / Float(max(count, 1)), 1)) + 1
   }
 }

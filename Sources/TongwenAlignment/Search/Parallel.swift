@@ -16,6 +16,8 @@ struct ParallelText {
   var band: Band
   var path: [Lattice.Step] = []
 
+  var segments: Int { rows.count + columns.count }
+
   /// The fold of each row and column, by where the path joins them.
   func folds(_ count: Int) -> (rows: [Int], columns: [Int]) {
     let rowFolds = (0..<rows.count).map { $0 * count / max(rows.count, 1) }

@@ -29,6 +29,8 @@ struct Pool {
   private mutating func align() {
     let initial = BeadType.shares(null: constants.nullMass)
     for round in 0...rounds {
+      // The old lexicon makes room first: it is the largest thing here.
+      learned = nil
       let beads = trainingBeads()
       learned = beads.count == 0 ? nil : learned(from: beads)
       for index in texts.indices {
@@ -40,14 +42,13 @@ struct Pool {
 
   /// Long documents hold enough to learn from that fewer rounds do.
   private var rounds: Int {
-    let segments = texts.reduce(0) { $0 + $1.rows.count + $1.columns.count }
-    return segments > 6000 ? min(constants.rounds, 3) : constants.rounds
+    let isLong = texts.contains { $0.segments > 6000 }
+    return isLong ? min(constants.rounds, 3) : constants.rounds
   }
 
-  /// The first pass over a long document looks at small beads only, for time.
+  /// All but the last pass over a long document look at small beads only, for time.
   private func largest(_ text: ParallelText, _ round: Int) -> Int {
-    let isLong = text.rows.count + text.columns.count > 3000
-    return round == 0 && isLong ? BeadType.small : BeadType.largest
+    text.segments > 3000 && round < rounds ? BeadType.small : BeadType.largest
   }
 
   /// The lexicon with both its readings.
@@ -79,7 +80,7 @@ struct Pool {
 
   /// The memory's pairs, then the confident beads of every document, fold by fold.
   private func trainingBeads() -> TrainingBeads {
-    var beads = TrainingBeads()
+    var beads = TrainingBeads(largest: largestTaught())
     for pair in memory where pair.weight > 0 {
       beads.append(rows: pair.rows[...], columns: pair.columns[...], weight: pair.weight)
     }
@@ -95,6 +96,22 @@ struct Pool {
       }
     }
     return beads
+  }
+
+  /// The number of token pairs from which on a bead is left out, so that all together stay within what
+  /// memory is to hold: small beads teach most and cost least.
+  private func largestTaught() -> Int {
+    let sizes = texts.flatMap { text in
+      text.path.map {
+        text.rows.tokens(of: $0.rows).count * text.columns.tokens(of: $0.columns).count
+      }
+    }.sorted()
+    var total = 0
+    for size in sizes {
+      total += size
+      if total > constants.mostCells { return size }
+    }
+    return TrainingBeads.largest
   }
 
   private func fold(of step: Lattice.Step, _ folds: [Int], _ fallback: Int) -> Int {

@@ -48,7 +48,8 @@ struct Scorer {
       let backwardBase = backward.base(row: column, size: b)
       let words = agreement(
         forwardSums[forwardBase + column] - forwardSums[forwardBase + column - b],
-        backwardSums[backwardBase + row] - backwardSums[backwardBase + row - a])
+        backwardSums[backwardBase + row] - backwardSums[backwardBase + row - a],
+        isMany: a + b > 2)
       out[column] =
         prior + lengths.score(row: row, column: column, a: a, b: b) + constants.lexical * words
     }
@@ -63,14 +64,15 @@ struct Scorer {
         to: step.columns.upperBound),
       backward.gain(
         row: step.columns.upperBound, size: step.columns.count, from: step.rows.lowerBound,
-        to: step.rows.upperBound))
+        to: step.rows.upperBound), isMany: step.rows.count + step.columns.count > 2)
   }
 
   /// Both directions' gains in one measure; where they disagree the smaller counts more, so that words
   /// explained twice over by a sentence that is elsewhere do not swallow what has no translation.
   @inline(__always)
-  private func agreement(_ forward: Float, _ backward: Float) -> Float {
+  private func agreement(_ forward: Float, _ backward: Float, isMany: Bool) -> Float {
     let backward = backward * backwardScale
-    return forward + backward - constants.agreement * abs(forward - backward)
+    let price = isMany ? constants.agreementOfMany : constants.agreement
+    return forward + backward - price * abs(forward - backward)
   }
 }
