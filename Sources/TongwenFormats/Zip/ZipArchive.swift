@@ -65,12 +65,15 @@ struct ZipArchive: Sendable {
   /// - Throws: `ZipComplaint`
   func replacing(_ contents: [String: [UInt8]]) throws -> [UInt8] {
     if contents.isEmpty { return bytes }
-    return try ZipHandle.writing(bytes, file) { handle in
-      for (name, content) in contents.sorted(by: { $0.key < $1.key }) {
-        guard let number = numbers[name] else {
-          throw ZipComplaint.missingEntry(file, entry: name)
+    if let name = contents.keys.first(where: { numbers[$0] == nil }) {
+      throw ZipComplaint.missingEntry(file, entry: name)
+    }
+    return try ZipHandle.reading(bytes, file) { old in
+      try ZipHandle.making(file) { new in
+        for (number, entry) in entries.enumerated() {
+          let content = numbers[entry.name] == number ? contents[entry.name] : nil
+          try new.copy(number, of: old, entry, content: content)
         }
-        try handle.replace(number, entries[number], by: content)
       }
     }
   }
@@ -80,7 +83,7 @@ struct ZipArchive: Sendable {
   /// - Throws: `ZipComplaint`
   static func made(of contents: [(name: String, content: [UInt8])], file: String) throws -> [UInt8]
   {
-    try ZipHandle.writing([], file) { handle in
+    try ZipHandle.making(file) { handle in
       for (name, content) in contents { try handle.add(name, content) }
     }
   }

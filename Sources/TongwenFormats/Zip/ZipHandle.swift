@@ -29,37 +29,33 @@ struct ZipHandle {
     }
   }
 
-  /// Opens an archive, or makes one of no bytes; lets `body` change it and gives the result.
+  /// Makes a new archive, lets `body` add its entries and gives its bytes.
+  ///
+  /// An archive is never changed in place: libzip 1.7 frees memory twice when it writes over a buffer.
   ///
   /// - Throws: `ZipComplaint.broken`, and what `body` throws.
-  static func writing(
-    _ bytes: [UInt8], _ file: String, _ body: (ZipHandle) throws -> Void
-  ) throws -> [UInt8] {
-    try bytes.withUnsafeBytes { buffer in
-      var error = zip_error_t()
-      zip_error_init(&error)
-      defer { zip_error_fini(&error) }
-      guard
-        let source = zip_source_buffer_create(
-          buffer.baseAddress, UInt64(buffer.count), 0, &error)
-      else { throw ZipComplaint.broken(file, reason: words(&error)) }
-      defer { zip_source_free(source) }
-      zip_source_keep(source)
-      let flags = bytes.isEmpty ? ZIP_CREATE | ZIP_TRUNCATE : 0
-      guard let archive = zip_open_from_source(source, flags, &error) else {
-        zip_source_free(source)
-        throw ZipComplaint.broken(file, reason: words(&error))
-      }
-      let handle = ZipHandle(archive: archive, file: file)
-      do {
-        try body(handle)
-        if zip_close(archive) != 0 { throw handle.broken() }
-      } catch {
-        zip_discard(archive)
-        throw error
-      }
-      return try content(of: source, file)
+  static func making(_ file: String, _ body: (ZipHandle) throws -> Void) throws -> [UInt8] {
+    var error = zip_error_t()
+    zip_error_init(&error)
+    defer { zip_error_fini(&error) }
+    guard let source = zip_source_buffer_create(nil, 0, 0, &error) else {
+      throw ZipComplaint.broken(file, reason: words(&error))
     }
+    defer { zip_source_free(source) }
+    zip_source_keep(source)
+    guard let archive = zip_open_from_source(source, ZIP_CREATE | ZIP_TRUNCATE, &error) else {
+      zip_source_free(source)
+      throw ZipComplaint.broken(file, reason: words(&error))
+    }
+    let handle = ZipHandle(archive: archive, file: file)
+    do {
+      try body(handle)
+      if zip_close(archive) != 0 { throw handle.broken() }
+    } catch {
+      zip_discard(archive)
+      throw error
+    }
+    return try content(of: source, file)
   }
 
   // MARK: Reading
@@ -106,28 +102,39 @@ struct ZipHandle {
 
   // MARK: Writing
 
-  /// Replaces an entry's content; its compression and date stay.
-  func replace(_ number: Int, _ entry: ZipArchive.Entry, by content: [UInt8]) throws {
-    let source = try source(content)
-    if zip_file_replace(archive, UInt64(number), source, 0) != 0 {
-      zip_source_free(source)
-      throw broken()
+  /// Adds an entry of another archive as it is, still compressed, or with other content.
+  func copy(
+    _ number: Int, of other: ZipHandle, _ entry: ZipArchive.Entry, content: [UInt8]?
+  ) throws {
+    let raw = {
+      zip_source_zip(archive, other.archive, UInt64(number), UInt32(ZIP_FL_COMPRESSED), 0, -1)
     }
+    guard let source = try content.map(source) ?? raw() else { throw broken() }
+    let index = try add(entry.name, from: source)
     let isStored = entry.method == Int32(ZIP_CM_STORE)
-    let method = isStored ? Int32(ZIP_CM_STORE) : Int32(ZIP_CM_DEFLATE)
-    zip_set_file_compression(archive, UInt64(number), method, 0)
-    zip_file_set_mtime(archive, UInt64(number), entry.modified, 0)
+    zip_set_file_compression(
+      archive, index, content == nil ? entry.method : isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0)
+    zip_file_set_mtime(archive, index, entry.modified, 0)
+    var (system, attributes): (UInt8, UInt32) = (0, 0)
+    if zip_file_get_external_attributes(other.archive, UInt64(number), 0, &system, &attributes) == 0
+    {
+      zip_file_set_external_attributes(archive, index, 0, system, attributes)
+    }
   }
 
   /// Adds an entry, dated 1 January 1980 so that equal content gives equal bytes.
   func add(_ name: String, _ content: [UInt8]) throws {
-    let source = try source(content)
+    let index = try add(name, from: source(content))
+    zip_file_set_dostime(archive, index, 0, 0x21, 0)
+  }
+
+  private func add(_ name: String, from source: OpaquePointer) throws -> UInt64 {
     let number = zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
     if number < 0 {
       zip_source_free(source)
       throw broken()
     }
-    zip_file_set_dostime(archive, UInt64(number), 0, 0x21, 0)
+    return UInt64(number)
   }
 
   /// A source that owns a copy of its bytes.

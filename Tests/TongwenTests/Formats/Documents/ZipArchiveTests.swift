@@ -46,9 +46,23 @@ import Tongwen
     let bytes = try ArchiveSample.made([("b", "two"), ("a", "one"), ("c", "three")], "a.zip")
     let archive = try ZipArchive(bytes, file: "a.zip")
     let again = try ZipArchive(archive.replacing(["a": Array("新".utf8)]), file: "a.zip")
+    #expect(again.entries.map(\.modified) == archive.entries.map(\.modified))
+    #expect(again.entries[2].compressedSize == archive.entries[2].compressedSize)
     #expect(again.entries.map(\.name) == ["b", "a", "c"])
     #expect(try again.read("a") == Array("新".utf8))
     #expect(try again.read("c") == Array("three".utf8))
+  }
+
+  @Test func anyEntryOfManyCanBeReplaced() throws {
+    let long = String(repeating: "新区 area ", count: 9_000)
+    let names = (0..<14).map { "folder/\($0)" + ($0 % 3 == 1 ? "/" : "") }
+    let bytes = try ArchiveSample.made(names.map { ($0, $0.hasSuffix("/") ? "" : long) }, "a.zip")
+    let archive = try ZipArchive(bytes, file: "a.zip")
+    for name in names where !name.hasSuffix("/") {
+      let again = try ZipArchive(archive.replacing([name: Array(name.utf8)]), file: "a.zip")
+      #expect(try again.read(name) == Array(name.utf8))
+      #expect(again.entries.map(\.name) == names)
+    }
   }
 
   enum Attack: String, CaseIterable {
