@@ -40,7 +40,8 @@ import Testing
 
   @Test(arguments: [
     ["check"], ["lookup", "x", "--glossary"], ["suggest", "两江", "--memory"], ["inspect"],
-    ["glossary", "import"], ["align", "a.en.txt", "--to", "zh"],
+    ["glossary", "import"], ["memory", "import", "--memory", "new.sqlite"],
+    ["align", "a.en.txt", "--to", "zh"], ["segment", "--lang", "en"],
   ])
   func filesThatAreNotThereOrNoFilesAreNamed(arguments: [String]) throws {
     try expect(arguments + ["none.txt"], "none.txt: there is no such file")
@@ -48,13 +49,22 @@ import Testing
   }
 
   @Test(arguments: [
-    ["check"], ["lookup", "x", "--glossary"], ["suggest", "两江", "--memory"],
-    ["glossary", "import"], ["align", "a.en.txt", "--to", "zh"],
+    ["check"], ["lookup", "x", "--glossary"], ["glossary", "import"],
+    ["align", "a.en.txt", "--to", "zh"],
   ])
   func filesWithoutTextAreRefused(arguments: [String]) throws {
     try expect(arguments + ["empty.txt"], "empty.txt: is empty")
     try expect(arguments + ["binary.txt"], "binary.txt")
     try expect(arguments + ["latin.txt"], "latin.txt:2:2: the byte 0xE9 is not utf-8")
+  }
+
+  @Test func tablesWithoutTextAreRefusedAsMemories() throws {
+    for (name, ending) in [("empty", ": is empty"), ("latin", ":2:2: the byte 0xE9 is not utf-8")] {
+      try FileManager.default.copyItem(
+        atPath: "\(folder.path)/\(name).txt", toPath: "\(folder.path)/\(name).tsv")
+      try expect(["suggest", "两江", "--memory", "\(name).tsv"], "\(name).tsv\(ending)")
+    }
+    try expect(["suggest", "两江", "--memory", "a.en.txt"], "a.en.txt")
   }
 
   @Test func brokenExchangeFilesAreRefusedWithTheirPlace() throws {
