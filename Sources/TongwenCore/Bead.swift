@@ -9,6 +9,7 @@ public struct Bead: Hashable, Sendable {
   /// What speaks for the bead, strongest first.
   public var evidence: [Evidence]
 
+  /// Makes one of its parts.
   public init(
     source: Range<Int>, target: Range<Int>, confidence: Double = 1, evidence: [Evidence] = []
   ) {
@@ -26,9 +27,12 @@ public struct Bead: Hashable, Sendable {
   public struct Evidence: Hashable, Sendable {
     /// `number`, `name`, `term`, `latin`, `lexicon`, `punctuation`, `length`, `confirmed`…
     public var kind: String
+    /// What was seen in the source.
     public var source: String
+    /// What was seen in the target.
     public var target: String
 
+    /// Makes one of its parts.
     public init(kind: String, source: String, target: String) {
       (self.kind, self.source, self.target) = (kind, source, target)
     }

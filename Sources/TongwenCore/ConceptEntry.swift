@@ -2,9 +2,13 @@
 public struct ConceptEntry: Hashable, Sendable {
   /// Unique in its glossary.
   public var id: String
+  /// The names of the concept, in the order of the file.
   public var terms: [Term]
+  /// The field it belongs to: a place, an organisation.
   public var subject: String?
+  /// What it is, in a sentence.
   public var definition: String?
+  /// What else is said of it.
   public var notes: [String]
   /// Where the entry comes from.
   public var sources: [String]
@@ -15,6 +19,7 @@ public struct ConceptEntry: Hashable, Sendable {
   /// Where the entry stands in its file.
   public var place: Place?
 
+  /// Makes one of its parts.
   public init(
     id: String, terms: [Term], subject: String? = nil, definition: String? = nil,
     notes: [String] = [], sources: [String] = [], changed: String? = nil,
@@ -28,6 +33,7 @@ public struct ConceptEntry: Hashable, Sendable {
 
 /// One name of a concept.
 public struct Term: Hashable, Sendable {
+  /// Whether a text may use the term.
   public enum Status: String, Hashable, Sendable, Codable, CaseIterable {
     case preferred
     case admitted
@@ -35,6 +41,7 @@ public struct Term: Hashable, Sendable {
     case forbidden
   }
 
+  /// What kind of name it is.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case full
     case short
@@ -43,16 +50,26 @@ public struct Term: Hashable, Sendable {
     case person
   }
 
+  /// The name as it is written.
   public var text: String
+  /// The language of the name.
   public var language: Language
+  /// Whether a text may use it.
   public var status: Status
+  /// What kind of name it is.
   public var kind: Kind
+  /// What is said of the name.
   public var notes: [String]
+  /// Where the name is attested.
   public var sources: [String]
+  /// ISO 8601 date of the last change.
   public var changed: String?
+  /// What the file said and we do not interpret, kept as it is.
   public var properties: [Property]
+  /// Where the term stands in its file.
   public var place: Place?
 
+  /// Makes one of its parts.
   public init(
     _ text: String, _ language: Language, status: Status = .preferred, kind: Kind = .full,
     notes: [String] = [], sources: [String] = [], changed: String? = nil,

@@ -6,10 +6,12 @@ public struct Document: Sendable {
   public var format: String
   /// The language of the text, where the file or the user says.
   public var language: Language?
+  /// The translatable blocks in the order of the text.
   public var units: [Unit]
   /// The decoded text of the file for formats that are text; units point into it.
   public var text: String?
 
+  /// Makes one of its parts.
   public init(
     file: String? = nil, format: String = "plain", language: Language? = nil, units: [Unit] = [],
     text: String? = nil
@@ -21,6 +23,7 @@ public struct Document: Sendable {
 
 /// A translatable block of a document: a paragraph, a heading, a list item, a table cell.
 public struct Unit: Hashable, Sendable {
+  /// What kind of block it is.
   public enum Kind: Hashable, Sendable {
     case paragraph
     /// Level from 1.
@@ -30,6 +33,7 @@ public struct Unit: Hashable, Sendable {
     case caption
   }
 
+  /// What kind of block it is.
   public var kind: Kind
   /// The text with wrapped lines joined; inline codes beside it.
   public var content: MarkedText
@@ -41,6 +45,7 @@ public struct Unit: Hashable, Sendable {
   /// The group it belongs to (a paragraph number for what was one paragraph); counted from 0.
   public var paragraph: Int
 
+  /// Makes one of its parts.
   public init(
     kind: Kind = .paragraph, content: MarkedText, pieces: [Piece] = [], place: Place = Place(),
     paragraph: Int = 0
@@ -49,6 +54,7 @@ public struct Unit: Hashable, Sendable {
     (self.place, self.paragraph) = (place, paragraph)
   }
 
+  /// The text without its inline codes.
   public var text: String { content.text }
 
   /// A run of the unit's text that stands unchanged in the file. Offsets in UTF-8 bytes.
@@ -57,8 +63,10 @@ public struct Unit: Hashable, Sendable {
     public var offset: Int
     /// Offset in the document's text.
     public var origin: Int
+    /// How long the run is, in UTF-8 bytes.
     public var length: Int
 
+    /// Makes one of its parts.
     public init(offset: Int, origin: Int, length: Int) {
       (self.offset, self.origin, self.length) = (offset, origin, length)
     }

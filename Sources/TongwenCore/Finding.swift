@@ -1,11 +1,13 @@
 /// What a check says about a draft.
 public struct Finding: Hashable, Sendable {
+  /// How bad it is.
   public enum Severity: String, Hashable, Sendable, Codable, CaseIterable {
     case note
     case warning
     case error
   }
 
+  /// What it is about.
   public enum Category: String, Hashable, Sendable, Codable, CaseIterable {
     case number, date, unit, name, terminology, consistency, untranslated, empty, omission
     case punctuation, spacing, repetition, `case`, spelling, markup
@@ -13,7 +15,9 @@ public struct Finding: Hashable, Sendable {
 
   /// What people switch on and off: `number.mismatch`.
   public var rule: String
+  /// What it is about.
   public var category: Category
+  /// How bad it is.
   public var severity: Severity
   /// One sentence without a full stop.
   public var message: String
@@ -25,6 +29,7 @@ public struct Finding: Hashable, Sendable {
   /// Right forms, the best first.
   public var fixes: [Fix]
 
+  /// Makes one of its parts.
   public init(
     rule: String, category: Category, severity: Severity, message: String,
     source: Range<Int>? = nil, target: Range<Int>? = nil, fixes: [Fix] = []
@@ -37,10 +42,12 @@ public struct Finding: Hashable, Sendable {
   public struct Fix: Hashable, Sendable {
     /// What is replaced, in UTF-8 bytes of the draft's text of the pair.
     public var range: Range<Int>
+    /// What stands there instead.
     public var replacement: String
     /// It can be applied without a person looking at it.
     public var isSafe: Bool
 
+    /// Makes one of its parts.
     public init(_ range: Range<Int>, _ replacement: String, isSafe: Bool = false) {
       (self.range, self.replacement, self.isSafe) = (range, replacement, isSafe)
     }

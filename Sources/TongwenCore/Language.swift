@@ -58,7 +58,9 @@ public struct Language: Hashable, Sendable {
   /// Names that older Windows and Trados files use.
   private static let legacy = ["zh-chs": ("zh", "Hans"), "zh-cht": ("zh", "Hant")]
 
+  /// `en`.
   public static let english = Language(code: "en")
+  /// `zh`.
   public static let chinese = Language(code: "zh")
 
   private init(code: String) {
@@ -67,6 +69,7 @@ public struct Language: Hashable, Sendable {
 }
 
 extension Language: CustomStringConvertible {
+  /// As people write it.
   public var description: String { tag }
 }
 

@@ -8,21 +8,25 @@
 ///       InlineCode(.open, id: "1", at: 6, original: "<b>"),
 ///       InlineCode(.close, id: "1", at: 10, original: "</b>")])
 public struct MarkedText: Hashable, Sendable {
+  /// The text as a reader reads it.
   public var text: String
   /// In the order of their offsets; codes at one offset in the order of the file.
   public var codes: [InlineCode]
 
+  /// Makes one of its parts.
   public init(_ text: String, codes: [InlineCode] = []) {
     (self.text, self.codes) = (text, codes)
   }
 }
 
 extension MarkedText: ExpressibleByStringLiteral {
+  /// Makes one of its parts.
   public init(stringLiteral text: String) { self.init(text) }
 }
 
 /// One inline code: opaque to everything but its own format.
 public struct InlineCode: Hashable, Sendable {
+  /// How a code stands in the text.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// Opens a span that a `close` with the same id ends.
     case open
@@ -31,6 +35,7 @@ public struct InlineCode: Hashable, Sendable {
     case alone
   }
 
+  /// How it stands in the text.
   public var kind: Kind
   /// Pairs `open` with `close`, and a code of the source with that of the target.
   public var id: String
@@ -43,6 +48,7 @@ public struct InlineCode: Hashable, Sendable {
   /// Attributes of the format's own element that survive a round trip, in their order.
   public var attributes: [Property]
 
+  /// Makes one of its parts.
   public init(
     _ kind: Kind, id: String, at offset: Int, original: String = "", type: String? = nil,
     attributes: [Property] = []
@@ -54,8 +60,11 @@ public struct InlineCode: Hashable, Sendable {
 
 /// A named value that a format carries and we keep as it is.
 public struct Property: Hashable, Sendable, Codable {
+  /// What it is called in the file.
   public var name: String
+  /// What the file says.
   public var value: String
 
+  /// Makes one of its parts.
   public init(_ name: String, _ value: String) { (self.name, self.value) = (name, value) }
 }

@@ -5,6 +5,7 @@
 public struct Segment: Hashable, Sendable {
   /// What a reader reads, without the white space around it.
   public var text: String
+  /// The language of the text.
   public var language: Language?
   /// Which unit of the document it belongs to, counted from 0.
   public var unit: Int
@@ -17,6 +18,7 @@ public struct Segment: Hashable, Sendable {
   /// Why the segment ends where it does: the name of a rule, `end` at the end of the unit.
   public var ending: String
 
+  /// Makes one of its parts.
   public init(
     _ text: String, language: Language? = nil, unit: Int = 0, range: Range<Int>? = nil,
     leading: String = "", trailing: String = "", ending: String = "end"
@@ -31,5 +33,6 @@ public struct Segment: Hashable, Sendable {
 }
 
 extension Segment: ExpressibleByStringLiteral {
+  /// Makes one of its parts.
   public init(stringLiteral text: String) { self.init(text) }
 }

@@ -2,14 +2,20 @@
 public struct TranslationUnit: Hashable, Sendable {
   /// Unique in its memory and stable: it does not change when the memory is written again.
   public var id: String
+  /// The texts, one or more for a language.
   public var variants: [Variant]
+  /// Where it comes from.
   public var origin: Origin
+  /// What stood beside it.
   public var context: Context
+  /// Whether a person has looked at it.
   public var status: Status
+  /// What people said of it.
   public var notes: [String]
   /// What the file said and we do not interpret, kept as it is.
   public var properties: [Property]
 
+  /// Makes one of its parts.
   public init(
     id: String = "", variants: [Variant], origin: Origin = Origin(), context: Context = Context(),
     status: Status = .unreviewed, notes: [String] = [], properties: [Property] = []
@@ -20,11 +26,16 @@ public struct TranslationUnit: Hashable, Sendable {
 
   /// One language's text. A unit may have several of one language.
   public struct Variant: Hashable, Sendable {
+    /// The language of the text.
     public var language: Language
+    /// The text with its inline codes.
     public var content: MarkedText
+    /// What people said of this text.
     public var notes: [String]
+    /// What the file said and we do not interpret, kept as it is.
     public var properties: [Property]
 
+    /// Makes one of its parts.
     public init(
       _ language: Language, _ content: MarkedText, notes: [String] = [],
       properties: [Property] = []
@@ -33,6 +44,7 @@ public struct TranslationUnit: Hashable, Sendable {
       (self.notes, self.properties) = (notes, properties)
     }
 
+    /// The text without its inline codes.
     public var text: String { content.text }
   }
 
@@ -42,13 +54,18 @@ public struct TranslationUnit: Hashable, Sendable {
     public var file: String?
     /// Where in the file: a place, an index, a key.
     public var position: String?
+    /// When it was made.
     public var created: String?
+    /// Who made it.
     public var createdBy: String?
+    /// When it was last changed.
     public var changed: String?
+    /// Who changed it last.
     public var changedBy: String?
     /// 0…1 for a unit that an aligner made, `nil` for one that a person made.
     public var confidence: Double?
 
+    /// Makes one of its parts.
     public init(
       file: String? = nil, position: String? = nil, created: String? = nil,
       createdBy: String? = nil, changed: String? = nil, changedBy: String? = nil,
@@ -69,11 +86,13 @@ public struct TranslationUnit: Hashable, Sendable {
     /// The key of the message, where the format has one.
     public var key: String?
 
+    /// Makes one of its parts.
     public init(previous: String? = nil, next: String? = nil, key: String? = nil) {
       (self.previous, self.next, self.key) = (previous, next, key)
     }
   }
 
+  /// Whether a person has looked at a unit.
   public enum Status: String, Hashable, Sendable, Codable, CaseIterable {
     /// A person must look at it (`fuzzy` in PO).
     case needsReview

@@ -23,6 +23,7 @@ public struct Glossary: Sendable {
     matchers = byCode.mapValues { TermMatcher(entries, $0) }
   }
 
+  /// Whether there are no entries.
   public var isEmpty: Bool { entries.isEmpty }
 
   /// The terms of the glossary in a text: the longest at each place, from left to right, none

@@ -2,6 +2,7 @@ import TongwenText
 
 /// Something in a glossary that cannot be meant.
 public struct GlossaryFault: Hashable, Sendable {
+  /// What can be wrong.
   public enum Rule: String, Hashable, Sendable, CaseIterable {
     /// Two entries have one id.
     case duplicateID = "glossary.duplicate-id"
@@ -21,14 +22,18 @@ public struct GlossaryFault: Hashable, Sendable {
     case unknownLanguage = "glossary.unknown-language"
   }
 
+  /// What is wrong.
   public var rule: Rule
+  /// The id of the entry.
   public var entry: String
   /// The term or language that is wrong.
   public var text: String
+  /// Where it stands in its file.
   public var place: Place?
   /// The other entry, where two are at odds.
   public var other: String?
 
+  /// Makes one of its parts.
   public init(_ rule: Rule, entry: String, text: String, place: Place?, other: String? = nil) {
     (self.rule, self.entry, self.text, self.place) = (rule, entry, text, place)
     self.other = other

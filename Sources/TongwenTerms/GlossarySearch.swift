@@ -3,8 +3,11 @@ import TongwenText
 extension Glossary {
   /// An entry found by a search, with the term that was found and how.
   public struct Found: Hashable, Sendable {
+    /// The concept.
     public var entry: ConceptEntry
+    /// The term that answers the query.
     public var term: Term
+    /// How it answers.
     public var how: How
   }
 
@@ -23,6 +26,7 @@ extension Glossary {
     /// The term, or a word of it, is the query but for a letter or two.
     case nearly
 
+    /// Better ways come first.
     public static func < (one: How, other: How) -> Bool { one.rawValue < other.rawValue }
   }
 

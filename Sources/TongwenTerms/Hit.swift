@@ -9,7 +9,9 @@ public struct Hit: Hashable, Sendable {
 
   /// An entry and the term of it that was found.
   public struct Meaning: Hashable, Sendable {
+    /// The concept.
     public var entry: ConceptEntry
+    /// The term of it that was found.
     public var term: Term
   }
 
