@@ -16,7 +16,10 @@ struct CodePlacement {
     let end = source.text.utf8.count
     for code in source.codes where code.kind != .close {
       guard let partner = partner(of: code, in: source) else {
-        guard code.kind == .alone, code.offset == 0 || code.offset == end else { return nil }
+        // Lines of a translation break elsewhere; marks that nobody sees go to its end.
+        if code.type == "break" { continue }
+        let isFree = code.type == "mark" || code.offset == 0 || code.offset == end
+        guard code.kind == .alone, isFree else { return nil }
         placed.add(code, at: code.offset == 0 ? 0 : target.utf8.count)
         continue
       }

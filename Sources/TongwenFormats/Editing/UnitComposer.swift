@@ -89,7 +89,7 @@ struct UnitComposer {
   /// A picture between two spaces has both in the file; the text has one, the other is the code's.
   private mutating func keepSpaceAfterCode() {
     guard collapses, let code = codes.last, code.kind == .alone, code.offset == text.count,
-      code.type != "comment", !slotCodes[slotCodes.count - 1].isBreak
+      code.type != "mark", !slotCodes[slotCodes.count - 1].isBreak
     else { return }
     slotCodes[slotCodes.count - 1].after = " "
   }
@@ -128,7 +128,7 @@ struct UnitComposer {
     codes.append(
       InlineCode(
         role.kind, id: String(number), at: text.count,
-        original: original ?? item.code.format ?? "", type: item.type))
+        original: original ?? item.code.format ?? "", type: item.type.map(CodeType.common)))
     slotCodes.append(item.code)
     if item.dividesWords && pending == .none { pending = .glue }
   }

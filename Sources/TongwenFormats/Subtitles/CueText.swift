@@ -68,7 +68,7 @@ struct CueForm: SlotForm {
   /// A long text whose line breaks were left out gets as many as the source has.
   func prepared(_ content: MarkedText, for slot: Slot) -> MarkedText {
     let breaks = slot.codes.count { $0.isBreak }
-    let hasOwn = content.codes.contains { $0.type == "br" } || content.text.contains("\n")
+    let hasOwn = content.codes.contains { $0.type == "break" } || content.text.contains("\n")
     if breaks == 0 || hasOwn { return content }
     return CueWrap.wrapped(content, lines: min(breaks, 2) + 1)
   }

@@ -58,7 +58,7 @@ import Tongwen
     #expect(unit.text == "See here on .")
     #expect(unit.content.codes.map(\.kind) == [.open, .close, .alone, .alone])
     #expect(
-      unit.content.codes.map(\.type) == ["hyperlink", "hyperlink", "footnoteReference", "field"])
+      unit.content.codes.map(\.type) == ["link", "link", "footnoteReference", "field"])
     let body = try WordSample.body(document.written([0: "见此处"]))
     #expect(body == "<w:p>\(run("见此处"))<w:r><w:footnoteReference w:id=\"2\"/></w:r>\(page)</w:p>")
   }
