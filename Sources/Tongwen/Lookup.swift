@@ -38,6 +38,8 @@ public struct LookupAnswer: Sendable {
     public var text: String
     /// Where the phrase stands, in UTF-8 bytes; empty on the other side.
     public var ranges: [Range<Int>]
+    /// What probably renders the phrase on a side that does not hold it.
+    public var renderings: [Range<Int>] = []
   }
 }
 

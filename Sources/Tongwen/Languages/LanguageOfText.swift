@@ -50,6 +50,8 @@ public enum LanguageComplaint: Complaint {
   case same(source: String, target: String, Language)
   /// The target is not named and nothing shows it.
   case noTarget(Language)
+  /// The memory has no unit in two languages.
+  case noMemory
 
   public var place: Place? { nil }
 }
@@ -59,6 +61,8 @@ extension LanguageComplaint {
     switch self {
     case .uncertain(let file):
       "the language of \(file) is not certain; name it with --from or --to (--lang), or in the file's name (x.en.txt)"
+    case .noMemory:
+      "the memory is empty; 'tongwen align A B --save' and 'tongwen memory import' fill it"
     case .noTarget(let source):
       "the language to translate \(source.name(in: .english)) into is not certain; name it with --to"
     case .same(let source, let target, let language):

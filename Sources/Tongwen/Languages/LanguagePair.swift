@@ -35,6 +35,28 @@ extension Workspace {
     return target
   }
 
+  /// The languages of the memory's first unit: the ones that are named, else its first and its second.
+  ///
+  /// - Throws: `LanguageComplaint` where the memory has no two languages.
+  public func languagesOfMemory(
+    from: Language? = nil, to: Language? = nil
+  ) throws -> LanguagePair {
+    var found: [Language] = []
+    for member in try memory().members where found.count < 2 {
+      try member.memory.readUnits { unit in
+        found = unit.variants.map(\.language)
+        return found.count < 2
+      }
+    }
+    guard let source = from ?? found.first(where: { $0.code != to?.code }) else {
+      throw LanguageComplaint.noMemory
+    }
+    guard let target = to ?? found.first(where: { $0.code != source.code }) else {
+      throw LanguageComplaint.noTarget(source)
+    }
+    return LanguagePair(source: source, target: target)
+  }
+
   /// The languages of the memory.
   private func remembered() throws -> [Language] {
     Set(try memory().members.flatMap { try $0.memory.languages() }).sorted()

@@ -18,8 +18,16 @@ extension Workspace {
     }
     let shown = found.sentences.prefix(limit)
     return LookupAnswer(
-      query: phrase, entries: [], sentences: Array(shown),
+      query: phrase, entries: [], sentences: try marked(Array(shown), of: found.sentences, phrase),
       left: found.sentences.count - shown.count)
+  }
+
+  /// The sentences with what probably renders the phrase on their other sides.
+  private func marked(
+    _ shown: [LookupAnswer.Sentence], of all: [LookupAnswer.Sentence], _ phrase: String
+  ) throws -> [LookupAnswer.Sentence] {
+    let renderings = try Renderings(of: phrase, in: all, glossary(), memory())
+    return shown.map(renderings.marked)
   }
 
   /// Hits beyond this number are not counted.

@@ -6,7 +6,7 @@ struct GlossaryCommand: ParsableCommand {
     commandName: "glossary", abstract: "List and change the official names.",
     subcommands: [
       GlossaryList.self, GlossaryAdd.self, GlossaryRemove.self, GlossaryImportCommand.self,
-      GlossaryExport.self, GlossaryValidate.self,
+      GlossaryExport.self, GlossaryValidate.self, GlossaryExtract.self,
     ])
 }
 

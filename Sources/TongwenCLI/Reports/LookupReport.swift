@@ -74,16 +74,22 @@ struct LookupReport {
     let sides = sentence.sides.map { side in
       "  " + style.dim(pad(side.language.tag, 8)) + marked(side)
     }
-    return ([style.dim(sentence.origin)] + sides).joined(separator: "\n")
+    let head =
+      sentence.unit.hasPrefix(sentence.origin)
+      ? sentence.unit : "\(sentence.unit)  \(sentence.origin)"
+    return ([style.dim(head)] + sides).joined(separator: "\n")
   }
 
   private func marked(_ side: LookupAnswer.Side) -> String {
     let bytes = Array(side.text.utf8)
     var result = ""
     var at = 0
-    for range in side.ranges where range.lowerBound >= at && range.upperBound <= bytes.count {
+    let isRendering = side.ranges.isEmpty
+    for range in isRendering ? side.renderings : side.ranges
+    where range.lowerBound >= at && range.upperBound <= bytes.count {
       result += String(decoding: bytes[at..<range.lowerBound], as: UTF8.self)
-      result += style.bold(style.cyan(String(decoding: bytes[range], as: UTF8.self)))
+      let words = String(decoding: bytes[range], as: UTF8.self)
+      result += isRendering ? style.green(words) : style.bold(style.cyan(words))
       at = range.upperBound
     }
     return result + String(decoding: bytes[at...], as: UTF8.self)
@@ -107,22 +113,25 @@ struct LookupRecord: Encodable {
     var origin: String
     var texts: [String: String]
     var found: [Place]
+    /// What probably renders it on the other sides.
+    var renderings: [Place]
 
     struct Place: Encodable {
       var language: String
       var start: Int
       var end: Int
+
+      init(_ side: LookupAnswer.Side, _ range: Range<Int>) {
+        (language, start, end) = (side.language.tag, range.lowerBound, range.upperBound)
+      }
     }
 
     init(_ sentence: LookupAnswer.Sentence) {
       (unit, origin) = (sentence.unit, sentence.origin)
       texts = Dictionary(
         sentence.sides.map { ($0.language.tag, $0.text) }, uniquingKeysWith: { first, _ in first })
-      found = sentence.sides.flatMap { side in
-        side.ranges.map {
-          Place(language: side.language.tag, start: $0.lowerBound, end: $0.upperBound)
-        }
-      }
+      found = sentence.sides.flatMap { side in side.ranges.map { Place(side, $0) } }
+      renderings = sentence.sides.flatMap { side in side.renderings.map { Place(side, $0) } }
     }
   }
 }

@@ -13,11 +13,8 @@ struct MemoryAudit: ParsableCommand {
 
   func run() throws {
     let house = try workspace.open()
-    let likely = try house.settings().languages
-    let from = languages.from ?? likely.first ?? .chinese
-    let to =
-      languages.to ?? likely.first { !$0.matches(from) }
-      ?? (from.matches(.english) ? .chinese : .english)
+    let pair = try house.languagesOfMemory(from: languages.from, to: languages.to)
+    let (from, to) = (pair.source, pair.target)
     let memories = try house.memory()
     let sentences = try memories.members.flatMap {
       try $0.memory.inconsistencies(from: from, to: to)

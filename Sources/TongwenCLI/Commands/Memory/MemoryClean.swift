@@ -33,13 +33,15 @@ struct MemoryClean: ParsableCommand {
     if apply && !proposals.isEmpty {
       try workspace.open().editableMemory().change(
         Dictionary(proposals.map { ($0.unit.id, .remove) }, uniquingKeysWith: { one, _ in one }))
-      Output.say("\(plural(proposals.count, "unit")) removed")
-    } else if !proposals.isEmpty {
-      Output.say("\(plural(proposals.count, "unit")) found; --apply takes them out")
-      throw ExitCode(Status.found)
-    } else if !results.json {
-      Output.say("nothing to clean")
     }
+    if !results.json { Output.standard.line(summary(proposals.count)) }
+    if !apply && !proposals.isEmpty { throw ExitCode(Status.found) }
+  }
+
+  private func summary(_ count: Int) -> String {
+    if count == 0 { return "nothing to clean" }
+    let units = plural(count, "unit")
+    return apply ? "\(units) removed" : "\(units) found; --apply takes them out"
   }
 
   /// By reason, each unit with both its texts.

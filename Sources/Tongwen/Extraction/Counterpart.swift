@@ -1,0 +1,78 @@
+/// What comes on the other side wherever a phrase stands on one, and hardly elsewhere.
+struct Counterpart {
+  var gram: Gram
+  /// As it is written most often.
+  var text: String
+  /// Units that have both.
+  var together: Int
+  /// Units that have it at all.
+  var count: Int
+
+  /// Dice's coefficient, 0…1: twice the units with both, over those with the one and those with the other.
+  func association(with phraseCount: Int) -> Double {
+    phraseCount + count == 0 ? 0 : 2 * Double(together) / Double(phraseCount + count)
+  }
+}
+
+/// Finds counterparts of phrases in texts of one language.
+struct CounterpartFinder {
+  private let reader: GramReader
+  private let texts: [String]
+  /// In how many texts a gram stands, for those that were asked about.
+  private var counts: [Gram: Int] = [:]
+
+  /// - Parameter texts: those of all units, among which phrases are held against each other.
+  init(_ texts: [String], _ language: Language) {
+    self.texts = texts
+    reader = GramReader(language)
+  }
+
+  /// Grams that stand in at least half of some texts, and in two of them; the commonest 40 at most.
+  func candidates(in units: [Int]) -> [Counterpart] {
+    var found: [Gram: (count: Int, text: String)] = [:]
+    for unit in units {
+      var seen: Set<Gram> = []
+      reader.each(in: texts[unit]) { gram, range in
+        guard seen.insert(gram).inserted else { return }
+        found[gram, default: (0, texts[unit].bytes(in: range))].count += 1
+      }
+    }
+    let least = max(2, (units.count + 1) / 2)
+    return found.filter { $0.value.count >= least }.map { gram, found in
+      Counterpart(gram: gram, text: found.text, together: found.count, count: found.count)
+    }.sorted {
+      ($1.together, $1.gram.identities.count, $0.text)
+        < ($0.together, $0.gram.identities.count, $1.text)
+    }.prefix(40).map { $0 }
+  }
+
+  /// Counts grams in all texts.
+  mutating func count(_ grams: some Sequence<Gram>) {
+    var counts = Dictionary(grams.map { ($0, 0) }, uniquingKeysWith: { first, _ in first })
+    for text in texts {
+      var seen: Set<Gram> = []
+      reader.each(in: text) { gram, _ in
+        if counts[gram] != nil, seen.insert(gram).inserted { counts[gram, default: 0] += 1 }
+      }
+    }
+    self.counts = counts
+  }
+
+  /// With the number of texts that have it.
+  func counted(_ candidate: Counterpart) -> Counterpart {
+    var candidate = candidate
+    candidate.count = max(counts[candidate.gram] ?? 0, candidate.together)
+    return candidate
+  }
+
+  /// The candidate most bound to a phrase; of equals the longest. Known only after `count`.
+  func best(_ candidates: [Counterpart], phraseCount: Int) -> Counterpart? {
+    candidates.map(counted).max { one, other in
+      let (a, b) = (
+        one.association(with: phraseCount), other.association(with: phraseCount)
+      )
+      if a != b { return a < b }
+      return (one.text.count, other.text) < (other.text.count, one.text)
+    }
+  }
+}
