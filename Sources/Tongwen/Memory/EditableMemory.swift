@@ -16,7 +16,8 @@ public struct EditableMemory: Sendable {
   enum Kind: Sendable {
     /// Files by the names that the memory knows them by.
     case files([String: String])
-    case database(String)
+    /// A store, and whether it was made now.
+    case database(String, isNew: Bool)
   }
 
   /// What becomes of a unit.
@@ -36,7 +37,7 @@ public struct EditableMemory: Sendable {
       throw MemoryComplaint.notFound(id: id)
     }
     switch kind {
-    case .database(let path):
+    case .database(let path, _):
       try changeStore(changes)
       return [path]
     case .files(let files): return try changeFiles(changes, files)
@@ -88,15 +89,19 @@ public struct EditableMemory: Sendable {
 }
 
 extension Workspace {
-  /// The memory to change: the one that is named, made where there is none, or that of the workspace.
+  /// The memory to change: the one that is named, or that of the workspace.
   ///
+  /// - Parameter creates: makes a named store where there is none.
   /// - Throws: `MemoryEditComplaint.several` where more than one is named, `WorkspaceComplaint.notFound`
   ///   without a workspace and a name.
-  public func editableMemory() throws -> EditableMemory {
+  public func editableMemory(creates: Bool = false) throws -> EditableMemory {
     if memories.count > 1 { throw MemoryEditComplaint.several(memories) }
-    if let path = memories.first, path.lowercased().hasSuffix(".sqlite") {
+    if let path = memories.first, UnitFile(path).isStore {
+      let isNew = !FileManager.default.fileExists(atPath: path)
+      if isNew && !creates { throw FileComplaint.missing(path) }
       return EditableMemory(
-        memory: try TranslationMemory.open(at: path), workspace: self, kind: .database(path))
+        memory: try TranslationMemory.open(at: path), workspace: self,
+        kind: .database(path, isNew: isNew))
     }
     if memories.isEmpty && root == nil { throw WorkspaceComplaint.notFound(from: ".") }
     let paths = memoryFiles()
@@ -150,7 +155,7 @@ extension MemoryEditComplaint {
     case .unknownEnding(let path):
       "\(path): the ending names no format for a memory; .tmx, .tsv, .csv, .jsonl and .sqlite do"
     case .nothingToImport(let path):
-      "\(path): the folder holds no file that a memory takes (TMX, TSV, CSV, XLIFF, PO, SQLite)"
+      "\(path): is a folder, not a file, and holds none that a memory takes (TMX, TSV, CSV, XLIFF, PO, SQLite)"
     }
   }
 }

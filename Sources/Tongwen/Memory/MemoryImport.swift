@@ -41,17 +41,34 @@ extension EditableMemory {
     _ inputs: [String], _ options: MemoryImport.Options = MemoryImport.Options()
   ) throws -> MemoryImport {
     var result = MemoryImport()
-    result.read = try inputs.flatMap(MemoryInput.files)
+    do {
+      result.read = try inputs.flatMap(MemoryInput.files)
+    } catch {
+      if case .database(let path, isNew: true) = kind { Self.discard(path) }
+      throw error
+    }
     switch kind {
-    case .database(let path):
-      result.added = try memory.add { add in
-        for file in result.read { try read(file, options, &result.invalid, add) }
+    case .database(let path, let isNew):
+      do {
+        result.added = try memory.add { add in
+          for file in result.read { try read(file, options, &result.invalid, add) }
+        }
+        try memory.settle()
+      } catch {
+        if isNew { Self.discard(path) }
+        throw error
       }
-      try memory.settle()
       result.written = [path]
     case .files: try takeIntoFiles(options, &result)
     }
     return result
+  }
+
+  /// Takes away a store that was made for nothing.
+  private static func discard(_ path: String) {
+    for ending in ["", "-wal", "-shm", ".index"] {
+      try? FileManager.default.removeItem(atPath: path + ending)
+    }
   }
 
   private func takeIntoFiles(

@@ -108,7 +108,8 @@ import Tongwen
   @Test func aNamedDatabaseIsChangedItself() throws {
     let path = folder.path + "/own.sqlite"
     let house = try Workspace.open(named: nil, from: folder.path, memories: [path])
-    let added = try house.editableMemory().add(unit("你好", "Hello", id: "h")).unit
+    #expect(throws: FileComplaint.missing(path)) { try house.editableMemory() }
+    let added = try house.editableMemory(creates: true).add(unit("你好", "Hello", id: "h")).unit
     #expect(added.id == "h")
     _ = try house.editableMemory().edit("h", .init(target: "Hi", status: .reviewed))
     let unit = try #require(try house.editableMemory().memory.unit(id: "h"))

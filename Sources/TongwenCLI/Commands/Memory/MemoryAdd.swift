@@ -39,7 +39,7 @@ struct MemoryAdd: ParsableCommand {
     let unit = TranslationUnit(
       id: id ?? "", variants: [.init(from, MarkedText(source)), .init(to, MarkedText(target))],
       origin: .init(created: Clock.now()), status: status, notes: note)
-    let added = try house.editableMemory().add(unit)
+    let added = try house.editableMemory(creates: true).add(unit)
     if results.json {
       Output.standard.line(try JSON.document(UnitRecord(added.unit)))
     } else {

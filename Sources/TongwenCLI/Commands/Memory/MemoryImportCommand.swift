@@ -29,7 +29,7 @@ struct MemoryImportCommand: ParsableCommand {
     let progress = Progress()
     options.progress = { progress.show(file: $0, bytes: $1) }
     defer { progress.clear() }
-    let result = try workspace.open().editableMemory().take(files, options)
+    let result = try workspace.open().editableMemory(creates: true).take(files, options)
     progress.clear()
     for complaint in result.invalid { Output.say(Sentence.line(for: complaint)) }
     if results.json {
