@@ -1,3 +1,5 @@
+import Foundation
+
 /// Looks for pairs: from the side whose script shows names by their capitals to the other.
 struct TermSearch {
   private let units: ExtractionUnits
@@ -154,11 +156,9 @@ struct TermSearch {
 }
 
 extension TermPair {
-  /// What puts a pair before others: how sure it is, how often it comes, names before phrases.
+  /// What puts a pair before others: how sure it is and how often it comes, names before phrases.
   fileprivate var weight: Double {
-    let evidence = evidence == .reading ? 0.5 : 0
-    let shape = kind == .phrase ? 0.0 : 0.3
-    let often = 1 - 1 / Double(count + 1)
-    return confidence + often + evidence + shape
+    let shape = kind == .phrase ? 0.0 : 0.5
+    return confidence * log2(Double(count + 1)) + (evidence == .reading ? 0.5 : 0) + shape
   }
 }

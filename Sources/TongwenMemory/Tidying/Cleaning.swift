@@ -103,14 +103,20 @@ struct CleaningJudge {
   }
 
   /// The longer side is more than four times the shorter and by more than 40, counted in letters of which
-  /// an ideograph is worth three.
+  /// an ideograph is worth three and a Korean syllable two.
   private static func isLopsided(_ unit: TranslationUnit) -> Bool {
     let sizes = unit.variants.map { variant in
-      variant.text.unicodeScalars.reduce(0) {
-        $0 + (FoldTable.shared[$1.value].role == .character ? 3 : 1)
-      }
+      variant.text.unicodeScalars.reduce(0) { $0 + weight($1.value) }
     }
     guard let least = sizes.min(), let most = sizes.max() else { return false }
     return most > 4 * least && most - least > 40
+  }
+
+  private static func weight(_ scalar: UInt32) -> Int {
+    switch scalar {
+    case 0xAC00...0xD7A3: 2
+    case 0x3041...: FoldTable.shared[scalar].role == .character ? 3 : 1
+    default: 1
+    }
   }
 }

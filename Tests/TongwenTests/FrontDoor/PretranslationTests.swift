@@ -56,6 +56,26 @@ import Tongwen
     #expect(try translate("c.en.txt", text).0 == "合作空间很大。请按保存。\n")
   }
 
+  @Test func thaiHasASpaceBetweenSentencesAndJapaneseNone() throws {
+    _ = try folder.file(
+      "Memory/four.tsv",
+      """
+      ja\tth\tko
+      今日は天気がいいです。\tวันนี้อากาศดี\t오늘은 날씨가 좋습니다.
+      会議は東京で開かれた。\tการประชุมจัดขึ้นที่โตเกียว\t회의는 도쿄에서 열렸다.
+
+      """)
+    let ja = try folder.file("x.ja.txt", "会議は東京で開かれた。今日は天気がいいです。")
+    let ko = try folder.file("x.ko.txt", "회의는 도쿄에서 열렸다. 오늘은 날씨가 좋습니다.")
+    let target = { (file: String, to: String) in
+      String(
+        decoding: try workspace.pretranslate(file, to: Language(to)).bytes, as: UTF8.self)
+    }
+    #expect(try target(ja, "th") == "การประชุมจัดขึ้นที่โตเกียว วันนี้อากาศดี")
+    #expect(try target(ko, "ja") == "会議は東京で開かれた。今日は天気がいいです。")
+    #expect(try workspace.memory().members[0].memory.cleaningProposals([.length]).isEmpty)
+  }
+
   @Test(arguments: [
     (
       "# 合作空间很大。\n\n```\n合作空间很大。\n```\n",
