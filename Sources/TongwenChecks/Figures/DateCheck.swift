@@ -33,15 +33,17 @@ struct DateCheck: Check {
     }
   }
 
-  /// A month put in that stands with a day which the source gives another month: 12日 of 12月12日, and November 12.
+  /// A month put in that stands with a day which the source gives another month (12月11日 and November 11), or no
+  /// month but one that the date before it carries on (12月11日…12日 and November 12).
   private func otherMonths(_ figures: Figures) -> [Figures.Mismatch] {
+    let added = Set(figures.added.filter { $0.kind == .month }.map(\.range))
+    if added.isEmpty { return [] }
     let days = MonthDay.all(in: figures.source.quantities)
     let said = Set(figures.source.quantities.lazy.filter { $0.kind == .month }.map(\.value))
-    let added = Set(figures.added.filter { $0.kind == .month }.map(\.range))
     return MonthDay.all(in: figures.target.quantities).compactMap { wrong in
-      guard added.contains(wrong.month.range), !said.contains(wrong.month.value),
-        let right = days.first(where: { $0.day == wrong.day })
-      else { return nil }
+      guard added.contains(wrong.month.range), !said.contains(wrong.month.value) else { return nil }
+      let right = days.first { $0.day == wrong.day } ?? (said.count == 1 ? days.first : nil)
+      guard let right, !right.mayLead(to: wrong) else { return nil }
       return Figures.Mismatch(
         source: right.month, target: wrong.month, power: nil, ground: .repetition)
     }
@@ -124,6 +126,18 @@ struct CalendarDate {
 private struct MonthDay {
   var month: Quantity
   var day: ExactNumber
+
+  /// The turn of a month lies between: 7月31日 and August 1.
+  func mayLead(to other: MonthDay) -> Bool {
+    guard let (one, two) = pair(day, other.day), abs(one - two) > 15,
+      let (month, next) = pair(month.value, other.month.value)
+    else { return false }
+    return one > two ? next == month % 12 + 1 : month == next % 12 + 1
+  }
+
+  private func pair(_ one: ExactNumber, _ other: ExactNumber) -> (Int, Int)? {
+    one.whole.flatMap { first in other.whole.map { (first, $0) } }
+  }
 
   static func all(in quantities: [Quantity]) -> [MonthDay] {
     QuantityWriter.expressions(of: quantities).compactMap { parts in

@@ -24,6 +24,8 @@ public struct QuantityReader: Sendable {
   private static func grammar(of language: Language) -> any QuantityGrammar {
     switch language.code {
     case "zh", "yue": HanGrammar.chinese
+    case "ja": HanGrammar.japanese
+    case "ko": HanGrammar.korean
     case "de": LatinGrammar.german
     case "fr": LatinGrammar.french
     case "es": LatinGrammar.spanish

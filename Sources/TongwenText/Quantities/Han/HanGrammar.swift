@@ -93,6 +93,7 @@ struct HanPass {
     case HanTrigger.weekday, 0x9031: readWeekday(length: 1)
     case HanTrigger.star, HanTrigger.rite, 0x79AE: readWeekday(length: 2)
     case HanTrigger.ordinal: readOrdinal()
+    case HanTrigger.dayMark, HanTrigger.hangulDayMark: readNamedDay()
     case HanFigure.half: readHalf()
     default: readWordOrNumeral()
     }
@@ -134,11 +135,13 @@ enum HanTrigger {
   static let star: UInt32 = 0x661F  // 星
   static let rite: UInt32 = 0x793C  // 礼
   static let ordinal: UInt32 = 0x7B2C  // 第
+  static let dayMark: UInt32 = 0x66DC  // 曜
+  static let hangulDayMark: UInt32 = 0xC694  // 요
 
   @inline(__always) static func contains(_ scalar: UInt32) -> Bool {
-    guard scalar >= 0x3007, scalar <= 0x96F6 else { return false }
+    guard scalar >= 0x3007, scalar <= 0x96F6 else { return scalar == hangulDayMark }
     switch scalar {
-    case weekday, 0x9031, star, rite, 0x79AE, ordinal, HanFigure.half: return true
+    case weekday, dayMark, 0x9031, star, rite, 0x79AE, ordinal, HanFigure.half: return true
     case 0x7FFB, 0x6210, 0x4E0A, 0x53CC, 0x96D9, 0x52A0, 0x4FE9, 0x4EE8: return true  // 翻成上双雙加俩仨
     default:
       return HanFigure.digit(scalar) != nil || HanFigure.scale(scalar) != nil
@@ -156,6 +159,7 @@ enum HanJoiner {
       switch text[index] {
       case 0x20: break
       case 0x2D, 0x2013, 0x2014, 0x7E, 0x301C, 0x223C, 0x3001, 0x2F: seen = true
+      case 0x304B, 0x3089, 0xBD80, 0xD130: seen = true  // から 부터
       case 0x81F3, 0x5230, 0x6216: seen = true  // 至到或
       case 0x548C, 0x53CA, 0x4E0E, 0x8207: seen = true  // 和及与與
       default: return false

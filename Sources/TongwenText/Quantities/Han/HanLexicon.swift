@@ -21,8 +21,11 @@ struct HanLexicon: Sendable {
 
   static let chinese = HanLexicon()
 
-  private init() {
-    var suffixes = Self.ownSuffixes
+  private init() { self.init(suffixes: Self.ownSuffixes) }
+
+  /// The lexicon of a language by what follows its figures; the Chinese names of units follow.
+  init(suffixes own: [(String, Suffix)]) {
+    var suffixes = own
     var currencies = Self.currencySigns.compactMap { sign, id in
       QuantityUnit(id).map { (sign, $0) }
     }

@@ -48,6 +48,20 @@ enum HanFigure {
     case 0x4E07, 0x842C: 4  // 万 萬
     case 0x4EBF, 0x5104: 8  // 亿 億
     case 0x5146: 12  // 兆
+    case 0xC2ED...0xCC9C, 0xB9CC, 0xBC31: hangulScale(scalar)
+    default: nil
+    }
+  }
+
+  /// 십 백 천 만 억 조; only after digits, since they are syllables of other words too.
+  private static func hangulScale(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0xC2ED: 1
+    case 0xBC31: 2
+    case 0xCC9C: 3
+    case 0xB9CC: 4
+    case 0xC5B5: 8
+    case 0xC870: 12
     default: nil
     }
   }

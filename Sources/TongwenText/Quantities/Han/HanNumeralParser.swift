@@ -64,6 +64,7 @@ struct HanNumeralParser {
     let scalar = text[index]
     if let scale = HanFigure.scale(scalar) {
       if HanFigure.isUnitPrefix(scalar, before: text[index + 1]) { return false }
+      if scalar >= 0xAC00, digit == nil, lastScale == 0 { return false }
       return closeScale(scale)
     }
     if let value = HanFigure.digit(scalar) { return digitStep(value) }
@@ -203,8 +204,16 @@ struct HanNumeralParser {
   private mutating func skipSpaceBeforeScale() {
     guard result.digits != nil, text[index] == 32 else { return }
     let next = text[index + 1]
+    if lastScale >= 8, isScaledFigure(at: index + 1) { index += 1 }
     guard let scale = HanFigure.scale(next), scale >= 2 else { return }
     if !HanFigure.isUnitPrefix(next, before: text[index + 2]) { index += 1 }
+  }
+
+  /// The second part of 1억 2000만.
+  private func isScaledFigure(at place: Int) -> Bool {
+    var end = place
+    while Scalar.isDigit(text[end]) { end += 1 }
+    return end > place && end - place <= 4 && HanFigure.scale(text[end]) == 4
   }
 
   private mutating func finish() -> HanNumeral? {

@@ -24,6 +24,19 @@ extension HanPass {
     index = place + 1
   }
 
+  /// 月曜日, 월요일.
+  mutating func readNamedDay() {
+    let mark = index
+    index += 1
+    let isHangul = text[mark] == HanTrigger.hangulDayMark
+    guard let day = EastAsianWords.weekday(before: text[mark - 1]),
+      !isHangul || text[mark + 1] == 0xC77C
+    else { return }
+    if isHangul || text[mark + 1] == 0x65E5 { index += 1 }
+    drafts.append(
+      QuantityDraft(kind: .weekday, value: ExactNumber(day), start: mark - 1, end: index))
+  }
+
   private func weekday(_ scalar: UInt32) -> Int? {
     if scalar == 0x65E5 || scalar == 0x5929 { return 7 }
     guard let digit = HanFigure.digit(scalar), (1...6).contains(digit), scalar != 0x4E24 else {
