@@ -60,6 +60,10 @@ let package = Package(
     // Measures the memory on any text; see the head of its main file.
     .executableTarget(
       name: "memory-benchmark", dependencies: ["Tongwen"], path: "Benchmarks/Memory"),
+    // Measures the segmenter against ICU's iterator.
+    .executableTarget(
+      name: "segmentation-benchmark", dependencies: ["Tongwen", "CICU"],
+      path: "Benchmarks/Segmentation"),
     .testTarget(
       name: "TongwenTests",
       dependencies: ["Tongwen", "TongwenCLI", .product(name: "GRDB", package: "GRDB.swift")],

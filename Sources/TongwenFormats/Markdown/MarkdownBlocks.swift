@@ -11,6 +11,9 @@ struct MarkdownBlocks {
   /// The column where the text of the list around begins; 0 outside lists.
   private var listIndent = 0
 
+  /// Up to where the columns of a line are counted.
+  private var counted = (line: 0, offset: 0, column: 0)
+
   private struct Block {
     var kind: Unit.Kind
     var ranges: [Range<Int>]
@@ -177,8 +180,18 @@ struct MarkdownBlocks {
     return (level, text)
   }
 
-  /// The text after the mark of an item: `- `, `3. `, `- [x] `.
+  /// The text after the marks of an item and of those that begin in the same line: `- 1. text`.
   private func itemText(_ content: Range<Int>) -> Range<Int>? {
+    guard var text = textOfItem(content) else { return nil }
+    for _ in 0..<8 {
+      guard !text.isEmpty, !isThematicBreak(text), let inner = textOfItem(text) else { break }
+      text = inner
+    }
+    return text
+  }
+
+  /// The text after one mark: `- `, `3. `, `- [x] `.
+  private func textOfItem(_ content: Range<Int>) -> Range<Int>? {
     var at = content.lowerBound
     switch lines.bytes[at] {
     case 0x2D, 0x2A, 0x2B: at += 1
@@ -199,12 +212,7 @@ struct MarkdownBlocks {
     if box.count == 4, box.first == 0x5B, box[box.startIndex + 2] == 0x5D, box.last == 0x20 {
       text = trimmed(text.dropFirst(4))
     }
-    return itemText(inside: text)
-  }
-
-  private func itemText(inside text: Range<Int>) -> Range<Int> {
-    guard !text.isEmpty, !isThematicBreak(text) else { return text }
-    return itemText(text) ?? text
+    return text
   }
 
   /// `[name]: https://…`
@@ -234,6 +242,16 @@ struct MarkdownBlocks {
     paragraph += 1
   }
 
+  /// The column of an offset, counted from 1; counting goes on from the last offset of the line.
+  private mutating func column(of offset: Int, _ line: TextLine) -> Int {
+    if counted.line != line.number || counted.offset > offset {
+      counted = (line.number, line.start, 0)
+    }
+    counted.column += lines.bytes[counted.offset..<offset].count { $0 & 0xC0 != 0x80 }
+    counted.offset = offset
+    return counted.column + 1
+  }
+
   // MARK: Units
 
   private mutating func close() {
@@ -249,7 +267,7 @@ struct MarkdownBlocks {
     var inlines = MarkdownInlines(lines: lines, ranges: ranges)
     inlines.read()
     if inlines.text.utf8.allSatisfy({ $0 == 0x20 }) { return }
-    let column = lines.bytes[line.start..<first.lowerBound].count { $0 & 0xC0 != 0x80 } + 1
+    let column = column(of: first.lowerBound, line)
     units.append(
       Unit(
         kind: kind, content: MarkedText(inlines.text, codes: inlines.codes),

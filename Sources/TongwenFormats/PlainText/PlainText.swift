@@ -118,17 +118,21 @@ private struct PlainTextBuilder {
       text += lines.text(line.range)
     }
     let kind: Unit.Kind = LineMarks.beginsItem(lines.head(first)) ? .listItem : .paragraph
-    append(kind, text, pieces, first, at: first.range.lowerBound)
+    append(kind, text, pieces, first, column: characters(first.start..<first.range.lowerBound))
   }
 
+  /// Adds a unit that begins so many characters from the start of its line.
   private mutating func append(
-    _ kind: Unit.Kind, _ text: String, _ pieces: [Unit.Piece], _ line: TextLine, at offset: Int
+    _ kind: Unit.Kind, _ text: String, _ pieces: [Unit.Piece], _ line: TextLine, column: Int
   ) {
-    let column = lines.bytes[line.start..<offset].count { $0 & 0xC0 != 0x80 } + 1
     units.append(
       Unit(
         kind: kind, content: MarkedText(text), pieces: pieces,
-        place: Place(file: file, line: line.number, column: column), paragraph: paragraph))
+        place: Place(file: file, line: line.number, column: column + 1), paragraph: paragraph))
+  }
+
+  private func characters(_ range: Range<Int>) -> Int {
+    lines.bytes[range].count { $0 & 0xC0 != 0x80 }
   }
 
   // MARK: Cells
@@ -140,15 +144,18 @@ private struct PlainTextBuilder {
   }
 
   private mutating func addCells(_ line: TextLine) {
+    var (column, counted) = (0, line.start)
     for cell in lines.bytes[line.range].split(separator: 0x09) {
       let spaces = cell.prefix { $0 == 0x20 }.count
       let end = cell.reversed().prefix { $0 == 0x20 }.count
       let range = cell.startIndex + spaces..<max(cell.startIndex + spaces, cell.endIndex - end)
       if range.isEmpty { continue }
+      column += characters(counted..<range.lowerBound)
+      counted = range.lowerBound
       append(
         .tableCell, lines.text(range),
         [Unit.Piece(offset: 0, origin: range.lowerBound, length: range.count)], line,
-        at: range.lowerBound)
+        column: column)
     }
   }
 }

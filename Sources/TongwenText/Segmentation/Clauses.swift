@@ -22,7 +22,9 @@ extension Scan {
   /// `Questions and answers: What happened?`: what stands before a text's first colon is a heading,
   /// unless somebody speaks or a quotation follows.
   private mutating func headingColon(_ at: Int, _ next: Int) -> Int {
-    guard decisions.allSatisfy({ !$0.isBreak }), start == skipSpaces(0) else { return next }
+    if hasColon { return next }
+    hasColon = true
+    guard !decisions.contains(where: \.isBreak) else { return next }
     let tail = tail(next)
     guard tail.hasSpace, !tail.isOpened, tail.next < text.count else { return next }
     let isHeading = isHeading(start..<at) && hasMark(from: tail.next)

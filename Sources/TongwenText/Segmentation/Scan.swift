@@ -54,6 +54,8 @@ struct Scan {
   var quoteIsOpen = false
   /// No break before this offset: the text stands in short brackets.
   var bracketEnd = 0
+  /// The text's first colon was met.
+  var hasColon = false
   /// The item that the list is at.
   var item: ListItem?
 

@@ -68,7 +68,7 @@ struct SignTable: Sendable {
       for scalar in text.unicodeScalars { table[scalar.value] = sign }
     }
     add(".․", .stop)
-    add("!?‼⁇⁈⁉؟۔।॥։።፧፨။៕𑁇⸮¶", .mark)
+    add("!?‼⁇⁈⁉؟۔।॥։።፧፨။។៕𑁇⸮¶", .mark)
     add("。！？｡", .wideMark)
     add("．", .wideStop)
     add("…⋯", .ellipsis)

@@ -52,9 +52,17 @@ extension Scan {
   private func next(_ tail: Tail) -> NextWord {
     let end = wordEnd(tail.word)
     let range = tail.word..<end
-    return NextWord(
-      sign: tail.wordSign, roles: table.words.roles(text, range), range: range,
-      isOpened: tail.isOpened)
+    var roles = table.words.roles(text, range)
+    if isInitial(range) { roles.remove(.starter) }
+    return NextWord(sign: tail.wordSign, roles: roles, range: range, isOpened: tail.isOpened)
+  }
+
+  /// `A. Smith`: one letter and a stop is no word that begins a sentence.
+  private func isInitial(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.upperBound < text.count, text[range.upperBound] == 0x2E else {
+      return false
+    }
+    return text.scalar(at: range.lowerBound).length == range.count
   }
 
   private func wordVerdict(_ token: Token, _ tail: Tail) -> (SegmentationRule, Bool) {
@@ -62,6 +70,7 @@ extension Scan {
     if isEnumerator(token) { return (.enumerator, false) }
     switch token.shape {
     case .number: return numberVerdict(token, next, tail)
+    case .letter where isGlued(token): return plainVerdict(token, next, tail)
     case .letter, .dotted, .word:
       if !token.roles.isDisjoint(with: .abbreviation) {
         return abbreviationVerdict(token, next, tail)
@@ -130,6 +139,13 @@ extension Scan {
     return (.initial, false)
   }
 
+  /// The letter is the end of something else: `b=c`, `/a`.
+  private func isGlued(_ token: Token) -> Bool {
+    guard token.range.lowerBound > start else { return false }
+    let before = sign(before: token.range.lowerBound)
+    return before == .other || before == .comma
+  }
+
   /// A letter of Hebrew or Arabic writing: alone before a stop it abbreviates.
   private func isAbjad(_ scalar: UInt32) -> Bool { (0x590...0x6FF).contains(scalar) }
 
@@ -192,9 +208,20 @@ extension Scan {
     if next.sign == .lower || next.sign == .digit || isBracket(before: next) {
       return (.time, false)
     }
+    guard followsNumber(token) else { return endingVerdict(next) }
     if next.roles.contains(.starter) { return (.starter, true) }
     if wordsBefore(token.range.lowerBound) <= 3 { return (.time, false) }
     return (.stop, true)
+  }
+
+  /// `6 p.m`, `1980 г`; without a number г is a town.
+  private func followsNumber(_ token: Token) -> Bool {
+    let before = token.range.lowerBound
+    guard before > start else { return false }
+    let sign = sign(before: before)
+    if sign == .digit { return true }
+    guard sign == .space else { return false }
+    return self.sign(before: before - text.scalar(before: before).length) == .digit
   }
 
   /// How many words the segment has before an offset; counted up to 4.

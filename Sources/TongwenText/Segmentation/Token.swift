@@ -36,9 +36,26 @@ extension Scan {
     token.range = reading.leadingStops(at, end, text)..<end
     reading.finish(&token)
     if token.shape == .word || token.shape == .letter || token.shape == .dotted {
-      token.roles = roles(token.range)
+      token.roles = rolesOfPair(token.range) ?? roles(token.range)
     }
     return token
+  }
+
+  /// The roles of `т. д`, `z. B`: two short parts with a space between them, kept as `т.д`.
+  private func rolesOfPair(_ range: Range<Int>) -> WordRole? {
+    let at = range.lowerBound
+    guard range.count <= 6, at > start + 2, text[at - 1] == 0x20, text[at - 2] == 0x2E else {
+      return nil
+    }
+    var first = at - 2
+    while first > start, at - first < 10 {
+      let (scalar, length) = text.scalar(before: first)
+      let sign = sign(scalar)
+      guard sign == .lower || sign == .upper else { break }
+      first -= length
+    }
+    let roles = table.words.roles(text, first..<at - 2, range)
+    return roles.isEmpty ? nil : roles
   }
 
   /// The roles of a word; of what follows its apostrophe, if it has none itself (`l'Avv`).

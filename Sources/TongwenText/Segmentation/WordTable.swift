@@ -87,6 +87,19 @@ struct WordTable: Sendable {
     }
   }
 
+  /// The roles of two parts with a stop between them.
+  func roles(_ text: TextBytes, _ first: Range<Int>, _ second: Range<Int>) -> WordRole {
+    if first.isEmpty || first.count + second.count > WordTable.longest / 2 { return [] }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordTable.longest * 2) {
+      folded in
+      let length = WordTable.fold(text, first, into: folded)
+      folded[length] = 0x2E
+      let rest = UnsafeMutableBufferPointer(rebasing: folded[(length + 1)...])
+      let total = length + 1 + WordTable.fold(text, second, into: rest)
+      return find(UnsafeBufferPointer(rebasing: folded[..<total]))
+    }
+  }
+
   private func find(_ key: UnsafeBufferPointer<UInt8>) -> WordRole {
     var at = WordTable.hash(key) & mask
     while true {

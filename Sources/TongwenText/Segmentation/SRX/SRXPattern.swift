@@ -70,7 +70,8 @@ enum SRXPattern {
     reader.skip(1 + letters.count)
     var known = String.UnicodeScalarView()
     for letter in letters where !"duU".unicodeScalars.contains(letter) { known.append(letter) }
-    return "?" + String(known)
+    return end == ")" && (known.isEmpty || known.elementsEqual("-".unicodeScalars))
+      ? "?:" : "?" + String(known)
   }
 
   /// The most repetitions in a look-behind, outermost and in groups.
@@ -110,7 +111,7 @@ enum SRXPattern {
       case "{": out += repetition(&reader, bound)
       default: out.unicodeScalars.append(character)
       }
-      if sets == 0, "*+".unicodeScalars.contains(character), reader.rest.first == "+" {
+      if sets == 0, "*+{".unicodeScalars.contains(character), reader.rest.first == "+" {
         out += reader.take(1)
       }
     }

@@ -6,7 +6,7 @@ extension LanguageTable {
       Sig Sigg Sig.ra Sig.re Sig.na Sig.r Sigra Sra Dott Dott.ssa Dottssa Dr Dr.ssa Prof Proff Prof.ssa
       Ing Avv Arch Geom Rag Ragg On Onn Sen Mons Don Sac S SS Rev Can Card Cav Comm Gr.Uff Gen Col Cap
       Magg Ten Serg Mar Amm Isp Comm Pres V.Pres Vice Dir Min Egr Gent Gent.mo Gent.ma Gentmo Ill
-      Ill.mo Spett Spett.le Chiar Chiar.mo Chiar.ma Ecc Em Sua P Fr Madre Mr Mrs Ms D psicol
+      Ill.mo Spett Spett.le Chiar Chiar.mo Chiar.ma Em Sua P Fr Madre Mr Mrs Ms D psicol
       """,
     numbers: """
       n nn nr num p pag pagg pp art artt c cap capp vol voll fig figg tav tavv ed par cfr v vv t tel
