@@ -48,7 +48,7 @@ struct TermSearch {
     let readings = phrases.map(readings)
     let candidates = zip(phrases, readings).map { phrase, readings in
       readings.isEmpty && phrase.units.count >= max(2, leastCount)
-        ? finder.candidates(in: Array(phrase.units.prefix(Self.mostTexts))) : []
+        ? self.candidates(phrase, finder) : []
     }
     finder.count((readings + candidates).joined().map(\.gram))
     var pairs: [TermPair] = []
@@ -69,7 +69,18 @@ struct TermSearch {
   }
 
   /// Texts looked at for one phrase.
-  private static let mostTexts = 300
+  private static let mostTexts = 64
+
+  /// What may stand for a phrase, counted in some of its units and scaled to all of them.
+  private func candidates(_ phrase: Phrase, _ finder: CounterpartFinder) -> [Counterpart] {
+    let step = (phrase.units.count + Self.mostTexts - 1) / Self.mostTexts
+    let sample = stride(from: 0, to: phrase.units.count, by: step).map { phrase.units[$0] }
+    return finder.candidates(in: sample).map { candidate in
+      var candidate = candidate
+      candidate.together = candidate.together * phrase.units.count / sample.count
+      return candidate
+    }
+  }
 
   /// Names, and phrases that come again, with their units.
   private func phrases() -> [Phrase] {
