@@ -23,10 +23,15 @@ final class TextSplitter {
 
   /// A file in units, and its language.
   func document(_ file: String) throws -> (Document, Language) {
-    let text = try FileInput(file).text().text
+    let stream = try FileInput(file).open()
     let named = asked ?? LanguageOfText.named(file)
-    var document = document(text, file: file, language: named)
     let likely = LanguageOfText(likely: try workspace.settings().languages)
+    if let format = try Formats.document(stream), !["plain", "markdown"].contains(format.name) {
+      let document = try format.document(in: stream)
+      return (document, try likely.language(of: document, asked: named))
+    }
+    let text = try TextDecoding.decode(stream.readAll(), file: file).text
+    var document = document(text, file: file, language: named)
     let language = try likely.language(of: document, asked: named)
     if named == nil { document = self.document(text, file: file, language: language) }
     return (document, language)
