@@ -6,7 +6,7 @@ struct EPUBFormat: EditableFormat {
   let endings = ["epub"]
 
   func recognises(_ head: FileHead) -> Bool {
-    head.mimeType == "application/epub+zip" || head.isArchive && head.hasEnding(endings)
+    head.mimeType == "application/epub+zip"
   }
 
   func editable(in stream: ByteStream) throws -> EditableDocument {

@@ -10,7 +10,7 @@ public struct ExcelFormat: GlossaryFormat, MemoryFormat {
   public init() {}
 
   public func recognises(_ head: FileHead) -> Bool {
-    head.holdsFolder("xl/") || head.isArchive && head.hasEnding(endings)
+    head.holdsFolder("xl/")
   }
 
   public func inspect(_ stream: ByteStream) throws -> Inspection {

@@ -8,7 +8,6 @@ struct OpenDocumentFormat: EditableFormat {
 
   func recognises(_ head: FileHead) -> Bool {
     head.mimeType?.hasPrefix("application/vnd.oasis.opendocument.text") ?? false
-      || head.isArchive && head.hasEnding(endings)
   }
 
   func editable(in stream: ByteStream) throws -> EditableDocument {

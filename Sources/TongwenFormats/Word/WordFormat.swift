@@ -6,9 +6,7 @@ struct WordFormat: EditableFormat {
   let title = "Word document"
   let endings = ["docx", "docm", "dotx", "dotm"]
 
-  func recognises(_ head: FileHead) -> Bool {
-    head.holdsFolder("word/") || head.isArchive && head.hasEnding(endings)
-  }
+  func recognises(_ head: FileHead) -> Bool { head.holdsFolder("word/") }
 
   func editable(in stream: ByteStream) throws -> EditableDocument {
     let archive = try ZipArchive(stream.readAll(limit: 1 << 29), file: stream.name)

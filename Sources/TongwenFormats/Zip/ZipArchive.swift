@@ -36,8 +36,9 @@ struct ZipArchive: Sendable {
   }
 
   /// - Parameter file: the name for complaints.
-  /// - Throws: `ZipComplaint`
+  /// - Throws: `ZipComplaint`, `FileComplaint.empty`
   init(_ bytes: [UInt8], file: String) throws {
+    if bytes.isEmpty { throw FileComplaint.empty(file) }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw ZipComplaint.oldOffice(file) }
     (self.bytes, self.file) = (bytes, file)
     entries = try ZipHandle.reading(bytes, file) { try Self.entries($0, file) }

@@ -42,6 +42,22 @@ import Tongwen
     }
   }
 
+  @Test func theContentIsStrongerThanTheName() throws {
+    let text = try ArchiveSample.openDocument("<text:p>text</text:p>")
+    #expect(try Formats.inspect(FileInput(bytes: text, name: "a.docx")).format == "odt")
+    let book = try ArchiveSample.book([("a.xhtml", "<p>text</p>")])
+    #expect(try Formats.inspect(FileInput(bytes: book, name: "a.xlsx")).format == "epub")
+    let word = try WordSample.document("")
+    #expect(try Formats.inspect(FileInput(bytes: word, name: "a.zip")).format == "docx")
+  }
+
+  @Test(arguments: ["a.docx", "a.xlsx", "a.odt", "a.epub"])
+  func emptyFilesAreSaidToBeEmpty(name: String) throws {
+    #expect(throws: FileComplaint.empty(name)) {
+      try Formats.inspect(FileInput(bytes: [], name: name))
+    }
+  }
+
   @Test func replacedEntriesKeepTheirPlaceAndTheOthersTheirBytes() throws {
     let bytes = try ArchiveSample.made([("b", "two"), ("a", "one"), ("c", "three")], "a.zip")
     let archive = try ZipArchive(bytes, file: "a.zip")
