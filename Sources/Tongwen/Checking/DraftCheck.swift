@@ -21,9 +21,10 @@ struct DraftCheck: Sendable {
     let findings = checker.findings(in: Checker.withNeighbours(pairs))
     let draftLines = draft.text.map(LineTable.init)
     let sourceLines = source?.text.map(LineTable.init)
+    let marks = IgnoreMarks(draft.text ?? "")
     let placed = zip(pieces, findings).flatMap { piece, findings in
       findings.map { place($0, piece, draftLines, sourceLines) }
-    }
+    }.filter { !marks.accepts($0.finding, line: $0.place.line) }
     let count = pieces.reduce(0) { $0 + ($1.target.text.isEmpty ? 0 : 1) }
     return DraftReport(file: draft.file, segments: count, findings: placed)
   }
@@ -47,11 +48,30 @@ struct DraftCheck: Sendable {
     let there = source.flatMap { document in
       piece.source.map { place($0, finding.source?.lowerBound ?? 0, document, sourceLines) }
     }
-    return PlacedFinding(
+    var placed = PlacedFinding(
       finding, place: place(piece.target, finding.target?.lowerBound ?? 0, draft, draftLines),
       sourcePlace: there ?? nil,
       range: start.flatMap { start in end.map { start..<max(start, $0) } },
       source: piece.source?.text, target: piece.target.text)
+    placed.byteColumn = start.flatMap(byteColumn)
+    placed.fixRange = finding.fixes.first.flatMap { range($0.range, piece.target, draft) }
+    return placed
+  }
+
+  private func byteColumn(_ offset: Int) -> Int? {
+    guard let bytes = draft.text?.utf8 else { return nil }
+    let end = bytes.index(bytes.startIndex, offsetBy: min(offset, bytes.count))
+    let start = bytes[..<end].lastIndex { $0 == 10 || $0 == 13 }
+    return bytes.distance(from: start.map { bytes.index(after: $0) } ?? bytes.startIndex, to: end)
+      + 1
+  }
+
+  /// Where a range of a pair's text stands in the document, if it stands there in one piece.
+  private func range(_ range: Range<Int>, _ text: PairText, _ document: Document) -> Range<Int>? {
+    guard document.text != nil, let start = origin(range.lowerBound, text, document),
+      let end = origin(range.upperBound, text, document), end - start == range.count
+    else { return nil }
+    return start..<end
   }
 
   private func origin(_ offset: Int, _ text: PairText, _ document: Document) -> Int? {

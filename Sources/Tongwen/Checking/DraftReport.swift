@@ -27,6 +27,10 @@ public struct PlacedFinding: Sendable {
   public var sourcePlace: Place?
   /// Where it is in the draft's decoded text, in UTF-8 bytes, for formats that are text.
   public var range: Range<Int>?
+  /// Where its line has it, in UTF-8 bytes counted from 1, for formats that are text.
+  public var byteColumn: Int?
+  /// Where its first fix is made in the draft's decoded text, in UTF-8 bytes.
+  public var fixRange: Range<Int>?
   /// The texts of the pair, which the finding's own ranges point into.
   public var source: String?
   public var target: String

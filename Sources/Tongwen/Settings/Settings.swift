@@ -18,10 +18,8 @@ public struct Settings: Sendable, Equatable {
   public var minimumScore = 70
   /// How many matches are shown for a segment.
   public var matchLimit = 5
-  /// Severities of rules by name: `number.mismatch: warning`; `nil` where a rule is off.
-  public var rules: [String: Finding.Severity?] = [:]
-  /// Texts that no check reports.
-  public var ignored: [String] = []
+  /// Which rules the checks hear and the conventions they hold drafts to.
+  public var checks = Checker.Options()
 
   public init() {}
 
@@ -50,7 +48,9 @@ public struct SettingsKey: Sendable {
   let set: @Sendable (inout Settings, Node, SettingsReader) throws -> Void
 
   /// Every key, in the order in which the documentation lists them.
-  public static let all: [SettingsKey] = [
+  public static let all: [SettingsKey] = own + checks
+
+  private static let own: [SettingsKey] = [
     SettingsKey(
       path: "languages", meaning: "The languages of the house, source first.", initial: "[]"
     ) { settings, node, reader in
@@ -81,13 +81,6 @@ public struct SettingsKey: Sendable {
     SettingsKey(
       path: "match.limit", meaning: "How many matches are shown for a segment.", initial: "5"
     ) { settings, node, reader in settings.matchLimit = try reader.number(node, in: 1...1000) },
-    SettingsKey(
-      path: "check.rules", meaning: "Severities of rules: off, note, warning or error.",
-      initial: "{}"
-    ) { settings, node, reader in settings.rules = try reader.severities(node) },
-    SettingsKey(
-      path: "check.ignore", meaning: "Texts that no check reports.", initial: "[]"
-    ) { settings, node, reader in settings.ignored = try reader.strings(node) },
   ]
 }
 

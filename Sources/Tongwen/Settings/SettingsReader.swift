@@ -77,8 +77,17 @@ struct SettingsReader: Sendable {
       throw SettingsComplaint.wrongValue(place(of: node), expected: "rules with severities")
     }
     var result: [String: Finding.Severity?] = [:]
-    for (rule, value) in mapping { result[try string(rule)] = .some(try severity(value)) }
+    for (rule, value) in mapping { result[try known(rule)] = .some(try severity(value)) }
     return result
+  }
+
+  /// The name of a rule that there is.
+  private func known(_ node: Node) throws -> String {
+    let name = try string(node)
+    let names = Checker.rules.map(\.name)
+    if names.contains(name) { return name }
+    throw SettingsComplaint.unknownKey(
+      place(of: node), name, nearest: Nearest.name(to: name, in: names))
   }
 
   private func severity(_ node: Node) throws -> Finding.Severity? {
@@ -90,7 +99,7 @@ struct SettingsReader: Sendable {
     return severity
   }
 
-  private func place(of node: Node) -> Place {
+  func place(of node: Node) -> Place {
     Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   }
 

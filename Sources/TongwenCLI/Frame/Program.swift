@@ -12,12 +12,15 @@ struct Program: AsyncParsableCommand {
       A workspace is a folder with Glossary/ and Memory/; tongwen finds it by walking up from here.
       Exit status: 0 done; 1 something found to report, or nothing found; 2 bad usage or bad input.
       """,
-    version: "0.1.0 (ICU \(ICU.version))",
+    version: "\(number) (ICU \(ICU.version))",
     subcommands: [
       Init.self, SegmentCommand.self, Align.self, DictionaryCommand.self, Lookup.self, Suggest.self,
       Analyze.self, Translate.self, Check.self,
       GlossaryCommand.self, Memory.self, Inspect.self,
     ])
+
+  /// The program's version.
+  static let number = "0.1.0"
 
   /// The names of the commands, `help` among them.
   static var names: [String] {

@@ -16,6 +16,9 @@ struct FindingRecord: Encodable {
   /// The place in the draft's decoded text, in UTF-8 bytes.
   var offset: Span?
 
+  /// What the finding is accepted by.
+  var fingerprint: String
+
   struct Span: Encodable {
     var start: Int
     var end: Int
@@ -31,5 +34,6 @@ struct FindingRecord: Encodable {
     suggestions = finding.fixes.map(\.replacement)
     (file, line, column) = (placed.place.file, placed.place.line, placed.place.column)
     offset = placed.range.map(Span.init)
+    fingerprint = placed.fingerprint
   }
 }

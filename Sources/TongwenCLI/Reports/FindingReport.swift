@@ -9,6 +9,16 @@ struct FindingReport {
     switch format {
     case .text: Output.standard.write(TextReport(style: style).text(reports))
     case .json: Output.standard.line(try JSON.document(FindingDocument(reports)))
+    case .sarif: Output.standard.line(try JSON.document(SarifReport(reports)))
+    case .html: Output.standard.write(HTMLReport.text(reports))
+    case .junit: Output.standard.write(JUnitReport.text(reports))
+    case .checkstyle: Output.standard.write(CheckstyleReport.text(reports))
+    case .github:
+      for placed in reports.flatMap(\.findings) { Output.standard.line(GitHubReport.line(placed)) }
+    case .rdjsonl:
+      for placed in reports.flatMap(\.findings) {
+        Output.standard.line(try JSON.line(RdjsonRecord(placed)))
+      }
     case .jsonl:
       for placed in reports.flatMap(\.findings) {
         Output.standard.line(try JSON.line(FindingRecord(placed)))

@@ -2,7 +2,7 @@ import TongwenTerms
 
 extension Checker {
   /// The checks of pairs: a new one is a file and a line here.
-  static func all(_ glossary: Glossary) -> [any Check] {
+  static func all(_ glossary: Glossary, _ conventions: Conventions) -> [any Check] {
     [
       EmptyCheck(), UntranslatedCheck(), OmissionCheck(), GapCheck(),
       NumberCheck(), CodeCheck(), DateCheck(), UnitCheck(),
@@ -11,10 +11,11 @@ extension Checker {
       ForeignLetterCheck(),
       RepetitionCheck(),
       EndMarkCheck(), HalfWidthCheck(), FullWidthCheck(), DoubledMarkCheck(), UnpairedCheck(),
-      StrayMarkCheck(),
+      StrayMarkCheck(), QuoteStyleCheck(convention: conventions.quotes),
+      SpacingCheck(convention: conventions.spaceAroundLatin), MarkupCheck(),
     ]
   }
 
   /// The checks of whole documents.
-  static func allOfDocuments() -> [any DocumentCheck] { [] }
+  static func allOfDocuments() -> [any DocumentCheck] { [ConsistencyCheck()] }
 }

@@ -13,29 +13,15 @@ public struct Checker: Sendable {
   private let checks: [any Check]
   private let documentChecks: [any DocumentCheck]
 
-  /// What is switched on and how.
-  public struct Options: Sendable {
-    /// Severities of rules by name; `nil` where a rule is off.
-    public var severities: [String: Finding.Severity?] = [:]
-    /// Only findings of these rules or categories; empty for all.
-    public var only: Set<String> = []
-    /// No findings of these rules or categories.
-    public var except: Set<String> = []
-    /// Texts that are never reported.
-    public var ignored: Set<String> = []
-
-    public init() {}
-  }
-
   public init(glossary: Glossary = Glossary(), options: Options = Options()) {
     (self.glossary, self.options) = (glossary, options)
-    checks = Checker.all(glossary)
+    checks = Checker.all(glossary, options.conventions)
     documentChecks = Checker.allOfDocuments()
   }
 
   /// Every rule, in the order of the list of checks.
   public static var rules: [Rule] {
-    all(Glossary()).flatMap { type(of: $0).rules }
+    all(Glossary(), Conventions()).flatMap { type(of: $0).rules }
       + allOfDocuments().flatMap { type(of: $0).rules }
   }
 
@@ -73,7 +59,7 @@ public struct Checker: Sendable {
     guard isWanted(finding) else { return nil }
     if let range = finding.target, options.ignored.contains(pair.target.slice(range)) { return nil }
     var finding = finding
-    if let severity = options.severities[finding.rule] {
+    if let severity = options.severity(of: finding.rule, pair) {
       guard let severity else { return nil }
       finding.severity = severity
     } else if Checker.offByDefault.contains(finding.rule), !options.only.contains(finding.rule) {

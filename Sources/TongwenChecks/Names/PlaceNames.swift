@@ -45,7 +45,9 @@ struct PlaceNames: Sendable {
     var usual: [String: String] = [:]
     for (place, name) in named {
       if usual[place] == nil { usual[place] = name }
-      guard let parts = PlaceNames.parts(name, isSpaced) else { continue }
+      guard let parts = PlaceNames.parts(name, isSpaced), keys[PlaceNames.key(parts)] == nil else {
+        continue
+      }
       keys[PlaceNames.key(parts)] = place
       lengths.insert(parts.count)
       firsts.insert(parts[0])

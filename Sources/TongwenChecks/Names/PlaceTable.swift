@@ -179,7 +179,7 @@ enum PlaceTable {
     苏格兰=Scotland|Scottish
     威尔士=Wales|Welsh
     英格兰=England
-    欧洲|欧盟|欧=Europe|European|EU
+    欧洲|欧盟|欧=Europe|European|EU|Eurosceptic|Brussels
     亚洲|亚=Asia|Asian
     非洲|非=Africa|African
     """
@@ -188,7 +188,7 @@ enum PlaceTable {
   static let countries = """
     AF=Afghan|Kabul=喀布尔
     AR=Argentine|Argentinian=阿根廷
-    AT=Austrian=奥地利
+    AT=Austrian=奥
     AU=Australian|Aussie|Canberra=澳
     BD=Bangladeshi=孟加拉
     BE=Belgian|Brussels=比利时|比

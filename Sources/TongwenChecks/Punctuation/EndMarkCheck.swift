@@ -22,7 +22,7 @@ struct EndMarkCheck: Check {
     if pair.target.language.isUnspaced, last.closers > 0 || !letter.isHan && !isCJK(pair) {
       return []
     }
-    if source.text == pair.target.text { return [] }
+    if source.text == pair.target.text || isBracketed(last.place, pair.target.letters) { return [] }
     let end = pair.target.letters.bytes(last.place..<last.place + 1).upperBound
     let fix = Self.mark(for: mark, pair.target.language)
     return [
@@ -30,6 +30,11 @@ struct EndMarkCheck: Check {
         Self.message(fix), source: source.letters.bytes(ending.place..<ending.place + 1),
         target: end..<end, fixes: [Finding.Fix(end..<end, fix, isSafe: true)])
     ]
+  }
+
+  /// A closing bracket follows: a remark in brackets may do without.
+  private func isBracketed(_ place: Int, _ letters: Letters) -> Bool {
+    letters.scalars[(place + 1)...].contains { $0 == 0x29 || $0 == 0xFF09 || $0 == 0x5D }
   }
 
   private func isWord(_ scalar: UInt32) -> Bool {

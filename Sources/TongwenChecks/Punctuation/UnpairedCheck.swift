@@ -70,13 +70,18 @@ struct UnpairedCheck: Check {
     guard let source = pair.source else { return [] }
     let letters = pair.target.letters
     let places = letters.scalars.indices.filter { Self.isQuote(letters.scalars[$0]) }
-    guard places.count % 2 == 1, let last = places.last else { return [] }
+    guard places.count % 2 == 1, let last = places.last, !runsOn(pair) else { return [] }
     let there = source.letters.scalars.count(where: Self.isQuote)
     guard there % 2 == 0, !letters[last - 1].isASCIIDigit else { return [] }
     let isPlain = pair.target.isSpaced && places.allSatisfy { letters[$0] == Marks.straightQuote }
     guard isPlain || there > 0 && opens(letters, last) else { return [] }
     let range = letters.bytes(last..<last + 1)
     return [Self.quote.finding(Self.noPartner(pair.target.slice(range)), target: range)]
+  }
+
+  /// A quotation that began or goes on in a neighbouring segment.
+  private func runsOn(_ pair: CheckedPair) -> Bool {
+    pair.neighbours.contains { $0.target.letters.scalars.count(where: Self.isQuote) % 2 == 1 }
   }
 
   private func opens(_ letters: Letters, _ place: Int) -> Bool {

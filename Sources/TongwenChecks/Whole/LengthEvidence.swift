@@ -27,6 +27,10 @@ struct LengthEvidence: Sendable {
     let digits = log((Double(two.digits) + 1) / (Double(one.digits) + 1))
     let isHeadless = two.beginsSmall && !one.beginsSmall
     self.ratio = ratio
+    guard ratio < weights.enough else {
+      score = -.infinity
+      return
+    }
     score =
       weights.bias + weights.length * log(ratio) * closeness
       + (isHeadless ? weights.headless : 0) + weights.clauses * clauses
@@ -42,6 +46,8 @@ struct LengthEvidence: Sendable {
     var digits: Double
     /// Letters of the target for a letter of the source.
     var rate: Double
+    /// The ratio of lengths from which nothing is missing, whatever else is seen.
+    var enough: Double
     /// The least expected length about which something can be said.
     var least: Double
 
@@ -59,12 +65,13 @@ struct LengthEvidence: Sendable {
 
     private static let fromHan = Weights(
       bias: -6.3, length: -13.9, headless: 3, clauses: -1.2, sentences: -0.1, digits: -1.2,
-      rate: lettersPerHan, least: 15)
+      rate: lettersPerHan, enough: 0.85, least: 15)
     private static let intoHan = Weights(
       bias: -7.8, length: -20.3, headless: 0, clauses: -2.5, sentences: -1.9, digits: -4.4,
-      rate: 1 / lettersPerHan, least: 5)
+      rate: 1 / lettersPerHan, enough: 0.65, least: 5)
     private static let spaced = Weights(
       bias: -7.5, length: -14, headless: 2, clauses: -1.2, sentences: -0.5, digits: -1.2, rate: 1,
+      enough: 0.75,
       least: 30)
 
     func lengths(_ source: Extent, _ target: Extent) -> (expected: Double, seen: Double) {

@@ -38,8 +38,13 @@ import Testing
       before.filter { !$0.hasPrefix(".tongwen") } == after.filter { !$0.hasPrefix(".tongwen") })
   }
 
+  @Test func aDraftThatIsNotThereAndAFolderWithoutPairsAreNamed() throws {
+    try expect(["check", "none.txt"], "none.txt: there is no such file")
+    try expect(["check", "Glossary"], "Glossary has files in no language")
+  }
+
   @Test(arguments: [
-    ["check"], ["lookup", "x", "--glossary"], ["suggest", "两江", "--memory"], ["inspect"],
+    ["lookup", "x", "--glossary"], ["suggest", "两江", "--memory"], ["inspect"],
     ["glossary", "import"], ["memory", "import", "--memory", "new.sqlite"],
     ["align", "a.en.txt", "--to", "zh"], ["segment", "--lang", "en"],
   ])

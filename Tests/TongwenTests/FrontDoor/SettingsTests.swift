@@ -25,8 +25,8 @@ import Tongwen
     #expect(settings.alwaysBreakAfter == ["◆"])
     #expect(settings.segmentationRules == "house.srx" && settings.segmentationRulesReplace)
     #expect(settings.minimumScore == 60 && settings.matchLimit == 3)
-    #expect(settings.rules == ["number.mismatch": .warning, "spacing.double": nil])
-    #expect(settings.ignored == ["同文"])
+    #expect(settings.checks.severities == ["number.mismatch": .warning, "spacing.double": nil])
+    #expect(settings.checks.ignored == ["同文"])
   }
 
   @Test(arguments: ["", "# nothing\n", "---\n"])
@@ -51,7 +51,7 @@ import Tongwen
       "this setting takes language tags (BCP 47: en, zh-Hans); 'zz1' is none"
     ),
     (
-      "check:\n  rules:\n    a.b: loud\n", "tongwen.yaml:3:10",
+      "check:\n  rules:\n    term.missing: loud\n", "tongwen.yaml:3:19",
       "this setting takes off, note, warning or error"
     ),
   ])

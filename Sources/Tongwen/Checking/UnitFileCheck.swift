@@ -1,0 +1,52 @@
+/// Checks a file that holds texts with their translations: TMX, TSV, CSV and other formats of memories.
+public struct UnitFileCheck: Sendable {
+  public let file: String
+  private let from: Language?
+  private let to: Language?
+
+  public init(file: String, _ from: Language?, _ to: Language?) {
+    (self.file, self.from, self.to) = (file, from, to)
+  }
+
+  /// Whether a file is of such a format, by its name.
+  public static func reads(_ file: String) -> Bool {
+    let name = file.lowercased()
+    return [".tmx", ".tmx.gz", ".tsv", ".csv", ".tab"].contains { name.hasSuffix($0) }
+  }
+
+  /// The findings about every unit, in the order of the file; units are each other's neighbours.
+  ///
+  /// - Throws: a `Complaint` where the file cannot be read.
+  public func report(_ checker: Checker) throws -> DraftReport {
+    var units: [TranslationUnit] = []
+    try UnitFile(file, from: from, to: to).read { units.append($0) }
+    let sides = units.compactMap(sides)
+    let pairs = sides.map {
+      checker.pair(
+        source: $0.source.text, $0.source.language, target: $0.target.text, $0.target.language)
+    }
+    let findings = checker.findings(in: Checker.withNeighbours(pairs))
+    let placed = zip(sides, findings).enumerated().flatMap { number, row in
+      row.1.map {
+        PlacedFinding(
+          $0, id: row.0.id, place: Place(file: file, line: number + 1), source: row.0.source.text,
+          target: row.0.target.text)
+      }
+    }
+    return DraftReport(file: file, segments: sides.count, findings: placed)
+  }
+
+  private typealias Sides = (
+    id: String?, source: TranslationUnit.Variant, target: TranslationUnit.Variant
+  )
+
+  /// The two texts of a unit: those of the languages asked for, or the first two.
+  private func sides(_ unit: TranslationUnit) -> Sides? {
+    let source = unit.variants.first { from.map($0.language.matches) ?? true }
+    let target = unit.variants.first { variant in
+      to.map(variant.language.matches) ?? (variant.language.code != source?.language.code)
+    }
+    guard let source, let target else { return nil }
+    return (unit.id.isEmpty ? nil : unit.id, source, target)
+  }
+}
