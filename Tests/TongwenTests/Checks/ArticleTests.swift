@@ -11,7 +11,7 @@ import Tongwen
   @Test(arguments: [(english, chinese), (english, nil), (chinese, english), (chinese, nil)])
   func theArticleIsGoodText(draft: String, source: String?) throws {
     let workspace = try Workspace(at: Self.root)
-    let report = try workspace.check(draft: draft, against: source, workspace.checker())
+    let report = try workspace.check(draft: draft, against: source, nil, workspace.checker())
     #expect(report.segments > 10)
     let said = report.findings.map { "\($0.place): \($0.finding.rule) \($0.finding.message)" }
     #expect(said == [])
