@@ -21,7 +21,7 @@ import Tongwen
     }
   }
 
-  private static func text(_ line: String) -> (text: String, language: Language) {
+  static func text(_ line: String) -> (text: String, language: Language) {
     let parts = line.split(separator: ":", maxSplits: 1)
     let language = Language(parts.first ?? "") ?? .english
     return (String(parts.last?.dropFirst() ?? ""), language)

@@ -1,0 +1,152 @@
+import Foundation
+import Testing
+import Tongwen
+
+/// What every check promises, over all golden cases: a new check is held to it by being in the list.
+@Suite struct ConformanceTests {
+  struct Pair: Sendable {
+    var source: (text: String, language: Language)?
+    var target: (text: String, language: Language)
+  }
+
+  static let pairs: [Pair] = CheckCaseTests.files.flatMap { file in
+    Cases.blocks((try? Cases.text("check", file)) ?? "").compactMap { block in
+      let texts = block.filter { !$0.hasPrefix("!") }.map(CheckCaseTests.text)
+      guard let target = texts.last else { return nil }
+      return Pair(source: texts.count > 1 ? texts.first : nil, target: target)
+    }
+  }
+
+  /// All rules, those too that are off by default.
+  static func checker(without rule: String? = nil) throws -> Checker {
+    var options = Checker.Options()
+    for rule in Checker.rules { options.severities[rule.name] = rule.severity }
+    if let rule { options.severities[rule] = .some(nil) }
+    options.conventions.quotes = .curly
+    options.conventions.spaceAroundLatin = .always
+    return Checker(glossary: try CheckCaseTests.glossary(), options: options)
+  }
+
+  static func findings(_ checker: Checker, _ pair: Pair) -> [Finding] {
+    checker.findings(
+      source: pair.source?.text, pair.source?.language, target: pair.target.text,
+      pair.target.language)
+  }
+
+  @Test func everyRuleHasANameWithItsSubjectAndAnExplanation() {
+    let names = Checker.rules.map(\.name)
+    #expect(Set(names).count == names.count)
+    for rule in Checker.rules {
+      #expect(rule.name.contains("."))
+      #expect(rule.explanation.hasSuffix("."), "\(rule.name)")
+    }
+  }
+
+  @Test func nothingIsSaidOfEmptyTexts() throws {
+    let checker = try Self.checker()
+    for language in [Language.english, .chinese] {
+      let other: Language = language == .english ? .chinese : .english
+      #expect(checker.findings(source: "", other, target: "", language).isEmpty)
+      #expect(checker.findings(source: nil, nil, target: "", language).isEmpty)
+    }
+  }
+
+  @Test func rangesLieInsideTheTextsAndBetweenCharacters() throws {
+    let checker = try Self.checker()
+    for pair in Self.pairs {
+      for finding in Self.findings(checker, pair) {
+        #expect(Self.isInside(finding.target, pair.target.text), "\(finding)")
+        #expect(Self.isInside(finding.source, pair.source?.text ?? ""), "\(finding)")
+        for fix in finding.fixes {
+          #expect(Self.isInside(fix.range, pair.target.text), "\(finding)")
+        }
+      }
+    }
+  }
+
+  @Test func theSameTextsGiveTheSameFindings() throws {
+    let (one, two) = (try Self.checker(), try Self.checker())
+    for pair in Self.pairs { #expect(Self.findings(one, pair) == Self.findings(two, pair)) }
+  }
+
+  @Test(arguments: Checker.rules.map(\.name))
+  func everyRuleCanBeSwitchedOff(rule: String) throws {
+    let checker = try Self.checker(without: rule)
+    for pair in Self.pairs {
+      #expect(!Self.findings(checker, pair).contains { $0.rule == rule })
+    }
+  }
+
+  @Test func aSafeFixMakesItsFindingVanish() throws {
+    let checker = try Self.checker()
+    for pair in Self.pairs {
+      for finding in Self.findings(checker, pair) {
+        guard let fix = finding.fixes.first, fix.isSafe else { continue }
+        var fixed = pair
+        fixed.target.text = Self.applying(fix, to: pair.target.text)
+        let left = Self.findings(checker, fixed).contains {
+          $0.rule == finding.rule && $0.target == finding.target
+        }
+        #expect(!left, "\(finding.rule): \(pair.target.text) → \(fixed.target.text)")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<20)
+  func noRandomTextBreaksACheck(seed: UInt64) throws {
+    let checker = try Self.checker()
+    var random = Dice(seed: seed)
+    for _ in 0..<40 {
+      let (one, two) = (random.text(), random.text())
+      for (from, to) in [(Language.chinese, Language.english), (.english, .chinese)] {
+        for finding in checker.findings(source: one, from, target: two, to) {
+          #expect(Self.isInside(finding.target, two), "seed \(seed): \(two)")
+          #expect(Self.isInside(finding.source, one), "seed \(seed): \(one)")
+        }
+      }
+    }
+  }
+
+  private static func isInside(_ range: Range<Int>?, _ text: String) -> Bool {
+    guard let range else { return true }
+    let bytes = Array(text.utf8)
+    let isEdge = { (place: Int) in place == bytes.count || bytes[place] & 0xC0 != 0x80 }
+    return range.upperBound <= bytes.count && isEdge(range.lowerBound) && isEdge(range.upperBound)
+  }
+
+  private static func applying(_ fix: Finding.Fix, to text: String) -> String {
+    let bytes = Array(text.utf8)
+    let new =
+      bytes[..<fix.range.lowerBound] + Array(fix.replacement.utf8)
+      + bytes[fix.range.upperBound...]
+    return String(decoding: new, as: UTF8.self)
+  }
+
+  /// Repeatable random text of what checks look at (SplitMix64).
+  private struct Dice {
+    var state: UInt64
+
+    init(seed: UInt64) { state = seed &+ 0x9E37_79B9_7F4A_7C15 }
+
+    private mutating func next(_ bound: Int) -> Int {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var z = state
+      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+      return Int((z ^ (z >> 31)) % UInt64(bound))
+    }
+
+    mutating func text() -> String {
+      (0..<next(30)).map { _ in Dice.pieces[next(Dice.pieces.count)] }.joined()
+    }
+
+    private static let pieces = [
+      " ", "  ", ",", "，", ".", "。", "…", "\"", "“", "”", "(", "）", "《", "'", "’", "-", "%", "$",
+      "两江新区", "王家功", "重庆", "的", "一", "亿", "万", "109.8", "2024年4月1日", "½", "㎏", "Ⅳ", "ﬁ",
+      "Liangjiang ", "Wang ", "Jiakong", "the the ", "of ", "in ", "USD ", "10.98 billion", "Ryōe",
+      "e\u{301}", "\u{200B}", "👩‍👩‍👧", "🇨🇳", "ÀÉ", "Москва", "東京", "http://a.b/c", "<b>", "{0}", "%d",
+      "@",
+      "x@y.zz", "\n", "\t", "\u{FEFF}", "ǆ", "İ", "ß", "한국", "हिन्दी", "๕", "\u{202E}",
+    ]
+  }
+}
