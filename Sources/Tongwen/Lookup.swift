@@ -1,24 +1,30 @@
 /// What is known about a phrase: entries of the glossary and sentences of the memory.
 public struct LookupAnswer: Sendable {
+  /// A part of what is known.
   public enum Part: Sendable {
     case glossary
     case memory
   }
 
+  /// What was asked.
   public var query: String
   /// Best first.
   public var entries: [Glossary.Found]
+  /// Units that hold the phrase, the best first.
   public var sentences: [Sentence]
   /// How many entries and sentences the limit kept out.
   public var left: Int
 
+  /// Whether nothing was found.
   public var isEmpty: Bool { entries.isEmpty && sentences.isEmpty }
 
   /// A translation unit that holds the phrase.
   public struct Sentence: Sendable {
+    /// The id of the unit.
     public var unit: String
     /// The document or file it comes from.
     public var origin: String
+    /// Its texts.
     public var sides: [Side]
 
     init(_ hit: ConcordanceHit) {
@@ -34,7 +40,9 @@ public struct LookupAnswer: Sendable {
 
   /// One language of a unit.
   public struct Side: Sendable {
+    /// The language of the text.
     public var language: Language
+    /// The text without inline codes.
     public var text: String
     /// Where the phrase stands, in UTF-8 bytes; empty on the other side.
     public var ranges: [Range<Int>]

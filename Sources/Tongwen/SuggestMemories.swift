@@ -2,10 +2,12 @@
 public struct Memories: Sendable {
   /// A memory with what its matches lose.
   public struct Member: Sendable {
+    /// The memory.
     public var memory: TranslationMemory
     /// Points taken off every match of this memory.
     public var penalty: Int
 
+    /// Makes one from its parts.
     public init(_ memory: TranslationMemory, penalty: Int = 0) {
       (self.memory, self.penalty) = (memory, penalty)
     }
@@ -14,6 +16,7 @@ public struct Memories: Sendable {
   /// In the order of their priority.
   public var members: [Member]
 
+  /// Makes one from its parts.
   public init(_ members: [Member]) { self.members = members }
 
   /// The best matches of all memories; of units that say the same, that of the better score stays, at

@@ -1,11 +1,17 @@
 /// What is known about one text: matches of the memory and terms of the glossary.
 public struct Suggestion: Sendable {
+  /// The text that was asked about.
   public var text: String
+  /// The language of the text.
   public var from: Language
+  /// The language of the target.
   public var to: Language
+  /// Matches, the best first.
   public var matches: [Match]
+  /// Terms of the text, from left to right.
   public var terms: [SuggestedTerm]
 
+  /// Makes one from its parts.
   public init(
     text: String, from: Language, to: Language, matches: [Match] = [], terms: [SuggestedTerm] = []
   ) {
@@ -18,10 +24,12 @@ public struct Suggestion: Sendable {
 public struct SuggestedTerm: Hashable, Sendable {
   /// Where it stands, in UTF-8 bytes of the source.
   public var range: Range<Int>
+  /// The term as the text has it.
   public var source: String
   /// The official name first; those that may not be used are among them with their status.
   public var targets: [Term]
 
+  /// Makes one from its parts.
   public init(range: Range<Int>, source: String, targets: [Term]) {
     (self.range, self.source, self.targets) = (range, source, targets)
   }
@@ -34,13 +42,19 @@ public struct SuggestedTerm: Hashable, Sendable {
 
 /// Brings memory and glossary together for a text.
 public struct Suggester: Sendable {
+  /// The memories that are asked.
   public var memories: Memories?
+  /// The official names.
   public var glossary: Glossary?
+  /// The language of the texts.
   public let from: Language
+  /// The language of the target.
   public let to: Language
+  /// Which matches are wanted.
   public var options: MatchOptions
   private let numbers: NumberRepair
 
+  /// Makes one from its parts.
   public init(
     memories: Memories?, glossary: Glossary?, from: Language, to: Language,
     options: MatchOptions = MatchOptions()

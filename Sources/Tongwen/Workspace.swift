@@ -91,10 +91,12 @@ public enum WorkspaceComplaint: Complaint {
   case notFound(from: String)
   case cannotCreate(String, reason: String)
 
+  /// Where it is, if it has a place.
   public var place: Place? { nil }
 }
 
 extension WorkspaceComplaint {
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .notAWorkspace(let folder):

@@ -15,9 +15,13 @@ import TongwenText
 /// The beads cover every segment of both sides once and in order. The same input gives the same beads.
 /// Time and memory grow linearly with the number of segments.
 public struct Aligner: Sendable {
+  /// The language of the source.
   public let source: Language
+  /// The language of the target.
   public let target: Language
+  /// How it aligns.
   public let options: Options
+  /// What is known beforehand.
   public let knowledge: Knowledge
 
   /// How to align; the defaults are right for nearly everyone.
@@ -35,6 +39,7 @@ public struct Aligner: Sendable {
     /// For measurements: the constants of the search.
     package var constants = Constants()
 
+    /// One with the defaults.
     public init() {}
   }
 

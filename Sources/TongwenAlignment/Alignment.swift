@@ -8,6 +8,7 @@ public struct Alignment: Hashable, Sendable {
   /// The share of the segments of both sides that stand in beads with two sides.
   public var covered: Double
 
+  /// Makes one from its parts.
   public init(beads: [Bead], likeness: Double, covered: Double) {
     (self.beads, self.likeness, self.covered) = (beads, likeness, covered)
   }

@@ -13,6 +13,7 @@ public struct Knowledge: Sendable {
   /// Whether the core English–Chinese lexicon that comes with the program is used.
   public var usesCoreLexicon: Bool
 
+  /// Makes one from its parts.
   public init(
     terms: [TextPair] = [], memory: [TextPair] = [], dictionaries: [BilingualDictionary] = [],
     usesCoreLexicon: Bool = true
@@ -24,8 +25,11 @@ public struct Knowledge: Sendable {
 
 /// A text of the source language and one of the target language that say the same.
 public struct TextPair: Hashable, Sendable {
+  /// The source's text.
   public var source: String
+  /// The target's text.
   public var target: String
 
+  /// Makes one from its parts.
   public init(_ source: String, _ target: String) { (self.source, self.target) = (source, target) }
 }

@@ -9,7 +9,7 @@ public struct Bead: Hashable, Sendable {
   /// What speaks for the bead, strongest first.
   public var evidence: [Evidence]
 
-  /// Makes one of its parts.
+  /// Makes one from its parts.
   public init(
     source: Range<Int>, target: Range<Int>, confidence: Double = 1, evidence: [Evidence] = []
   ) {
@@ -32,7 +32,7 @@ public struct Bead: Hashable, Sendable {
     /// What was seen in the target.
     public var target: String
 
-    /// Makes one of its parts.
+    /// Makes one from its parts.
     public init(kind: String, source: String, target: String) {
       (self.kind, self.source, self.target) = (kind, source, target)
     }

@@ -19,7 +19,7 @@ public struct ConceptEntry: Hashable, Sendable {
   /// Where the entry stands in its file.
   public var place: Place?
 
-  /// Makes one of its parts.
+  /// Makes one from its parts.
   public init(
     id: String, terms: [Term], subject: String? = nil, definition: String? = nil,
     notes: [String] = [], sources: [String] = [], changed: String? = nil,
@@ -69,7 +69,7 @@ public struct Term: Hashable, Sendable {
   /// Where the term stands in its file.
   public var place: Place?
 
-  /// Makes one of its parts.
+  /// Makes one from its parts.
   public init(
     _ text: String, _ language: Language, status: Status = .preferred, kind: Kind = .full,
     notes: [String] = [], sources: [String] = [], changed: String? = nil,

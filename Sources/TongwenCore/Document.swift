@@ -11,7 +11,7 @@ public struct Document: Sendable {
   /// The decoded text of the file for formats that are text; units point into it.
   public var text: String?
 
-  /// Makes one of its parts.
+  /// Makes one from its parts.
   public init(
     file: String? = nil, format: String = "plain", language: Language? = nil, units: [Unit] = [],
     text: String? = nil
@@ -45,7 +45,7 @@ public struct Unit: Hashable, Sendable {
   /// The group it belongs to (a paragraph number for what was one paragraph); counted from 0.
   public var paragraph: Int
 
-  /// Makes one of its parts.
+  /// Makes one from its parts.
   public init(
     kind: Kind = .paragraph, content: MarkedText, pieces: [Piece] = [], place: Place = Place(),
     paragraph: Int = 0
@@ -66,7 +66,7 @@ public struct Unit: Hashable, Sendable {
     /// How long the run is, in UTF-8 bytes.
     public var length: Int
 
-    /// Makes one of its parts.
+    /// Makes one from its parts.
     public init(offset: Int, origin: Int, length: Int) {
       (self.offset, self.origin, self.length) = (offset, origin, length)
     }

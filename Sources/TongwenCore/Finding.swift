@@ -29,7 +29,7 @@ public struct Finding: Hashable, Sendable {
   /// Right forms, the best first.
   public var fixes: [Fix]
 
-  /// Makes one of its parts.
+  /// Makes one from its parts.
   public init(
     rule: String, category: Category, severity: Severity, message: String,
     source: Range<Int>? = nil, target: Range<Int>? = nil, fixes: [Fix] = []
@@ -47,7 +47,7 @@ public struct Finding: Hashable, Sendable {
     /// It can be applied without a person looking at it.
     public var isSafe: Bool
 
-    /// Makes one of its parts.
+    /// Makes one from its parts.
     public init(_ range: Range<Int>, _ replacement: String, isSafe: Bool = false) {
       (self.range, self.replacement, self.isSafe) = (range, replacement, isSafe)
     }

@@ -13,14 +13,14 @@ public struct MarkedText: Hashable, Sendable {
   /// In the order of their offsets; codes at one offset in the order of the file.
   public var codes: [InlineCode]
 
-  /// Makes one of its parts.
+  /// Makes one from its parts.
   public init(_ text: String, codes: [InlineCode] = []) {
     (self.text, self.codes) = (text, codes)
   }
 }
 
 extension MarkedText: ExpressibleByStringLiteral {
-  /// Makes one of its parts.
+  /// Makes one from its parts.
   public init(stringLiteral text: String) { self.init(text) }
 }
 
@@ -48,7 +48,7 @@ public struct InlineCode: Hashable, Sendable {
   /// Attributes of the format's own element that survive a round trip, in their order.
   public var attributes: [Property]
 
-  /// Makes one of its parts.
+  /// Makes one from its parts.
   public init(
     _ kind: Kind, id: String, at offset: Int, original: String = "", type: String? = nil,
     attributes: [Property] = []
@@ -65,6 +65,6 @@ public struct Property: Hashable, Sendable, Codable {
   /// What the file says.
   public var value: String
 
-  /// Makes one of its parts.
+  /// Makes one from its parts.
   public init(_ name: String, _ value: String) { (self.name, self.value) = (name, value) }
 }

@@ -7,7 +7,7 @@ public struct Place: Hashable, Sendable, Codable {
   /// Counted from 1, in Unicode scalars.
   public var column: Int
 
-  /// Makes one of its parts.
+  /// Makes one from its parts.
   public init(file: String? = nil, line: Int = 1, column: Int = 1) {
     (self.file, self.line, self.column) = (file, line, column)
   }

@@ -18,7 +18,7 @@ public struct Segment: Hashable, Sendable {
   /// Why the segment ends where it does: the name of a rule, `end` at the end of the unit.
   public var ending: String
 
-  /// Makes one of its parts.
+  /// Makes one from its parts.
   public init(
     _ text: String, language: Language? = nil, unit: Int = 0, range: Range<Int>? = nil,
     leading: String = "", trailing: String = "", ending: String = "end"
@@ -33,6 +33,6 @@ public struct Segment: Hashable, Sendable {
 }
 
 extension Segment: ExpressibleByStringLiteral {
-  /// Makes one of its parts.
+  /// Makes one from its parts.
   public init(stringLiteral text: String) { self.init(text) }
 }

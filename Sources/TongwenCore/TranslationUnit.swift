@@ -15,7 +15,7 @@ public struct TranslationUnit: Hashable, Sendable {
   /// What the file said and we do not interpret, kept as it is.
   public var properties: [Property]
 
-  /// Makes one of its parts.
+  /// Makes one from its parts.
   public init(
     id: String = "", variants: [Variant], origin: Origin = Origin(), context: Context = Context(),
     status: Status = .unreviewed, notes: [String] = [], properties: [Property] = []
@@ -35,7 +35,7 @@ public struct TranslationUnit: Hashable, Sendable {
     /// What the file said and we do not interpret, kept as it is.
     public var properties: [Property]
 
-    /// Makes one of its parts.
+    /// Makes one from its parts.
     public init(
       _ language: Language, _ content: MarkedText, notes: [String] = [],
       properties: [Property] = []
@@ -65,7 +65,7 @@ public struct TranslationUnit: Hashable, Sendable {
     /// 0…1 for a unit that an aligner made, `nil` for one that a person made.
     public var confidence: Double?
 
-    /// Makes one of its parts.
+    /// Makes one from its parts.
     public init(
       file: String? = nil, position: String? = nil, created: String? = nil,
       createdBy: String? = nil, changed: String? = nil, changedBy: String? = nil,
@@ -86,7 +86,7 @@ public struct TranslationUnit: Hashable, Sendable {
     /// The key of the message, where the format has one.
     public var key: String?
 
-    /// Makes one of its parts.
+    /// Makes one from its parts.
     public init(previous: String? = nil, next: String? = nil, key: String? = nil) {
       (self.previous, self.next, self.key) = (previous, next, key)
     }

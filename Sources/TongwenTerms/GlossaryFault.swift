@@ -33,7 +33,7 @@ public struct GlossaryFault: Hashable, Sendable {
   /// The other entry, where two are at odds.
   public var other: String?
 
-  /// Makes one of its parts.
+  /// Makes one from its parts.
   public init(_ rule: Rule, entry: String, text: String, place: Place?, other: String? = nil) {
     (self.rule, self.entry, self.text, self.place) = (rule, entry, text, place)
     self.other = other

@@ -6,6 +6,7 @@ import CICU
 ///     DisplayWidth.of("é")    // 1, also where the accent is a character of its own
 ///     DisplayWidth.of("")     // 0
 public enum DisplayWidth {
+  /// The columns of all characters.
   public static func of(_ text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + of($1) }
   }

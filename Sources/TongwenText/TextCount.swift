@@ -8,12 +8,14 @@
 /// punctuation among them, by itself. Where a script has no spaces and no characters (Thai, Lao, Khmer,
 /// Burmese) they are ICU's. What has neither letter nor digit is no word outside of Chinese.
 public struct TextCount: Hashable, Sendable {
+  /// Words as Word counts them; a Han character is one.
   public var words = 0
   /// Characters without spaces.
   public var characters = 0
   /// Han characters and kana, without punctuation.
   public var asian = 0
 
+  /// One with the defaults.
   public init() {}
 
   /// Counts a text. O(n).
@@ -40,12 +42,14 @@ public struct TextCount: Hashable, Sendable {
     close(&run, isDense, language)
   }
 
+  /// The counts of two texts together.
   public static func + (one: TextCount, other: TextCount) -> TextCount {
     var sum = one
     sum += other
     return sum
   }
 
+  /// Adds a count to another.
   public static func += (sum: inout TextCount, other: TextCount) {
     sum.words += other.words
     sum.characters += other.characters

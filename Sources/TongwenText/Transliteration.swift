@@ -6,10 +6,13 @@ import Synchronization
 ///     Transliteration.hanLatin.apply("重庆")              // "chóng qìng"
 ///     Transliteration.traditionalSimplified.apply("兩江") // "两江"
 public final class Transliteration: Sendable {
+  /// Han characters to pinyin with tone marks, a syllable a word.
   public static let hanLatin = Transliteration(id: "Han-Latin")
   /// Han-Latin with the readings of surnames (单 shàn, 曾 zēng).
   public static let hanLatinNames = Transliteration(id: "Han-Latin/Names")
+  /// Traditional characters to simplified ones.
   public static let traditionalSimplified = Transliteration(id: "Traditional-Simplified")
+  /// Simplified characters to traditional ones.
   public static let simplifiedTraditional = Transliteration(id: "Simplified-Traditional")
   /// Accents and tone marks off, everything Latin into ASCII.
   public static let latinASCII = Transliteration(id: "Latin-ASCII")
@@ -22,6 +25,7 @@ public final class Transliteration: Sendable {
     handle = Mutex(Handle(id: id))
   }
 
+  /// The text rewritten; as it is where ICU knows no such transliteration.
   public func apply(_ text: String) -> String {
     if text.utf8.isEmpty { return text }
     return handle.withLock { handle in

@@ -10,10 +10,12 @@ public enum AlignmentComplaint: Complaint {
   case noEdition(Language, [String])
   case pairsOnly
 
+  /// Where it is, if it has a place.
   public var place: Place? { nil }
 }
 
 extension AlignmentComplaint {
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .noFolder(let folder): "\(folder) is not a folder that can be read"

@@ -4,9 +4,12 @@ import Foundation
 public struct AlignmentSide: Sendable {
   /// The file as the user named it.
   public var file: String
+  /// The language of the text.
   public var language: Language
+  /// The segments in their order.
   public var segments: [Segment]
 
+  /// Makes one from its parts.
   public init(file: String, language: Language, segments: [Segment]) {
     (self.file, self.language, self.segments) = (file, language, segments)
   }
@@ -63,10 +66,14 @@ public struct AlignmentSide: Sendable {
 public struct AlignedPair: Sendable {
   /// What the pair is called: the name of its files without language and ending.
   public var name: String
+  /// The source's side.
   public var source: AlignmentSide
+  /// The target's side.
   public var target: AlignmentSide
+  /// What corresponds.
   public var beads: [Bead]
 
+  /// Makes one from its parts.
   public init(name: String, source: AlignmentSide, target: AlignmentSide, beads: [Bead]) {
     (self.name, self.source, self.target, self.beads) = (name, source, target, beads)
   }

@@ -55,6 +55,7 @@ public enum BeadFormats {
 public struct BeadRecord: Codable, Sendable {
   /// Segments counted from 0.
   public var source: [Int]
+  /// Indices of the target's segments.
   public var target: [Int]
   /// 0…1.
   public var score: Double
@@ -62,18 +63,24 @@ public struct BeadRecord: Codable, Sendable {
   public var sure: Bool
   /// Whether a person said so.
   public var confirmed: Bool?
+  /// The source's segments as one text.
   public var sourceText: String
+  /// The target's segments as one text.
   public var targetText: String
   /// What speaks for it, where that was asked for.
   public var evidence: [Evidence]?
 
   /// One thing that both sides have.
   public struct Evidence: Codable, Sendable {
+    /// What kind of reason it is.
     public var kind: String
+    /// What was seen in the source.
     public var source: String
+    /// What was seen in the target.
     public var target: String
   }
 
+  /// Makes one from its parts.
   public init(_ bead: Bead, of pair: AlignedPair) {
     (source, target) = (Array(bead.source), Array(bead.target))
     score = (bead.confidence * 10_000).rounded() / 10_000

@@ -1,5 +1,6 @@
 /// Reads the dictionaries that users own.
 public enum DictionaryFile {
+  /// The formats of dictionaries.
   public enum Format: String, CaseIterable, Sendable {
     /// CC-CEDICT: `傳統 传统 [chuan2 tong3] /tradition/traditional/`
     case cedict
@@ -156,6 +157,7 @@ public enum DictionaryComplaint: Complaint {
   case oneColumn(Place)
   case noPair(Place)
 
+  /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .empty(let place), .noLanguages(let place), .oneColumn(let place), .noPair(let place):
@@ -165,6 +167,7 @@ public enum DictionaryComplaint: Complaint {
 }
 
 extension DictionaryComplaint {
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .empty: "no entry could be read from this dictionary"

@@ -2,11 +2,14 @@ import Foundation
 
 /// What a file's name says: `news/0412.zh.md` is `0412` in `zh`.
 public struct NamedFile: Hashable, Sendable {
+  /// The file as the user named it.
   public let path: String
   /// The name without folder, language and ending.
   public let stem: String
+  /// The language that the name gives.
   public let language: Language?
 
+  /// Makes one from its parts.
   public init(_ path: String) {
     self.path = path
     language = LanguageOfText.named(path)
@@ -22,8 +25,11 @@ public struct NamedFile: Hashable, Sendable {
 
 /// Two files of a folder that are versions of one document.
 public struct FilePair: Hashable, Sendable {
+  /// What both names share.
   public let name: String
+  /// The source's file.
   public let source: String
+  /// The target's file.
   public let target: String
 
   /// Pairs the files of a folder by name: `x.en` with `x.zh`, `x.en.txt` with `x.zh.md`.

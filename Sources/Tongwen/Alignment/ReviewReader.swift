@@ -158,6 +158,7 @@ public enum ReviewComplaint: Complaint {
   case crossing(Language, Int, Place)
   case missing(Language, Int, Place)
 
+  /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .unreadable(_, let place), .unknownLanguage(_, _, _, let place),
@@ -170,6 +171,7 @@ public enum ReviewComplaint: Complaint {
 }
 
 extension ReviewComplaint {
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .unreadable(let line, _):

@@ -8,6 +8,7 @@ public struct AcceptedFindings: Sendable {
   /// The fingerprints.
   public private(set) var fingerprints: Set<String>
 
+  /// Makes one from its parts.
   public init(_ fingerprints: Set<String> = []) { self.fingerprints = fingerprints }
 
   /// Reads a file.
@@ -56,6 +57,7 @@ public struct AcceptedFindings: Sendable {
 public enum AcceptedComplaint: Complaint {
   case notAFingerprint(Place, String)
 
+  /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .notAFingerprint(let place, _): place
@@ -64,6 +66,7 @@ public enum AcceptedComplaint: Complaint {
 }
 
 extension AcceptedComplaint {
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .notAFingerprint(_, let text):

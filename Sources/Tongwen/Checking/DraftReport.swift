@@ -4,8 +4,10 @@ public struct DraftReport: Sendable {
   public var file: String?
   /// How many segments (or pairs) of the draft were checked.
   public var segments: Int
+  /// In the order of the draft.
   public var findings: [PlacedFinding]
 
+  /// Makes one from its parts.
   public init(file: String?, segments: Int, findings: [PlacedFinding]) {
     (self.file, self.segments, self.findings) = (file, segments, findings)
   }
@@ -18,6 +20,7 @@ public struct DraftReport: Sendable {
 
 /// A finding with the pair it was found in and its place in the draft's file.
 public struct PlacedFinding: Sendable {
+  /// What the check says.
   public var finding: Finding
   /// The record's id where pairs have ids.
   public var id: String?
@@ -33,8 +36,10 @@ public struct PlacedFinding: Sendable {
   public var fixRange: Range<Int>?
   /// The texts of the pair, which the finding's own ranges point into.
   public var source: String?
+  /// The draft's text.
   public var target: String
 
+  /// Makes one from its parts.
   public init(
     _ finding: Finding, id: String? = nil, place: Place, sourcePlace: Place? = nil,
     range: Range<Int>? = nil, source: String?, target: String

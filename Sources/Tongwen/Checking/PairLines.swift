@@ -5,10 +5,12 @@ import Foundation
 /// A line is `{"id":…,"sourceLanguage":…,"targetLanguage":…,"source":…,"target":…}`; `id` may be any
 /// scalar, and the languages may be left out where they are given for all.
 public struct PairLines: Sendable {
+  /// The file as the user named it.
   public let file: String
   private let from: Language?
   private let to: Language?
 
+  /// Makes one from its parts.
   public init(file: String, _ from: Language?, _ to: Language?) {
     (self.file, self.from, self.to) = (file, from, to)
   }
@@ -84,6 +86,7 @@ public enum PairLineComplaint: Complaint {
   case noLanguage(Place)
   case unknownLanguage(Place, String)
 
+  /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .notAPair(let place), .noTarget(let place), .noLanguage(let place),
@@ -94,6 +97,7 @@ public enum PairLineComplaint: Complaint {
 }
 
 extension PairLineComplaint {
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .notAPair:

@@ -1,5 +1,6 @@
 /// Several segments as one text, with the way back to their places in the document.
 public struct PairText: Sendable {
+  /// The joined text.
   public let text: String
   private let pieces: [Piece]
 

@@ -4,6 +4,7 @@ public struct UnitFileCheck: Sendable {
   private let from: Language?
   private let to: Language?
 
+  /// Makes one from its parts.
   public init(file: String, _ from: Language?, _ to: Language?) {
     (self.file, self.from, self.to) = (file, from, to)
   }

@@ -1,5 +1,6 @@
 /// A pair of terms that the memory suggests.
 public struct TermPair: Hashable, Sendable {
+  /// What kind of term a pair is.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// In capitals: a person, a place, an organisation.
     case name
@@ -15,12 +16,17 @@ public struct TermPair: Hashable, Sendable {
     case reading
   }
 
+  /// The term of the source.
   public var source: String
+  /// The term of the target.
   public var target: String
+  /// What kind of term it is.
   public var kind: Kind
+  /// Why the two are held to be one thing.
   public var evidence: Evidence
   /// Units that have the source, and the target.
   public var sourceCount: Int
+  /// How often the target has it.
   public var targetCount: Int
   /// Ids of the units that have both.
   public var units: [String]

@@ -18,8 +18,10 @@ public struct GlossaryFile: Sendable {
     case xlsx
   }
 
+  /// The file as the user named it.
   public let path: String
 
+  /// Makes one from its parts.
   public init(_ path: String) { self.path = path }
 
   /// The format that a file's ending names; TBX where it names none.
@@ -102,10 +104,12 @@ public enum GlossaryWritingComplaint: Complaint {
   case exists(String, id: String)
   case notRewritable(String)
 
+  /// Where it is, if it has a place.
   public var place: Place? { nil }
 }
 
 extension GlossaryWritingComplaint {
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .needsTwoLanguages(let format):

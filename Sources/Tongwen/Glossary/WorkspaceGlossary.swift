@@ -41,7 +41,9 @@ extension Workspace {
 
 /// What an import did, in numbers of entries.
 public struct GlossaryImport: Hashable, Sendable {
+  /// Entries that were not there.
   public var added = 0
+  /// Entries whose content changed.
   public var replaced = 0
   /// There already, with nothing to change.
   public var unchanged = 0

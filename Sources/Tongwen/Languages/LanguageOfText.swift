@@ -6,6 +6,7 @@ public struct LanguageOfText: Sendable {
   /// The languages that a text is likely to be in: those of the settings, the glossary, the memory.
   public var likely: [Language]
 
+  /// Makes one from its parts.
   public init(likely: [Language] = []) { self.likely = likely }
 
   /// The language that a file's name gives: `x.zh.txt`, `x_en.docx`, `x.zh`.
@@ -53,10 +54,12 @@ public enum LanguageComplaint: Complaint {
   /// The memory has no unit in two languages.
   case noMemory
 
+  /// Where it is, if it has a place.
   public var place: Place? { nil }
 }
 
 extension LanguageComplaint {
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .uncertain(let file):

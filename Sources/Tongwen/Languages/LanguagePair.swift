@@ -1,8 +1,11 @@
 /// The language that a text is in and the one it is to be put into.
 public struct LanguagePair: Hashable, Sendable {
+  /// The language of the source.
   public var source: Language
+  /// The language of the target.
   public var target: Language
 
+  /// Makes one from its parts.
   public init(source: Language, target: Language) {
     (self.source, self.target) = (source, target)
   }

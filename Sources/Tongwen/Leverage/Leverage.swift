@@ -2,21 +2,28 @@
 public struct Leverage: Sendable {
   /// Segments and their length.
   public struct Count: Hashable, Sendable {
+    /// How many segments.
     public var segments = 0
+    /// Words and characters.
     public var length = TextCount()
 
+    /// One with the defaults.
     public init() {}
 
+    /// Adds a count to another.
     public static func += (sum: inout Count, other: Count) {
       sum.segments += other.segments
       sum.length += other.length
     }
   }
 
+  /// Segments and lengths by band.
   public private(set) var counts: [LeverageBand: Count] = [:]
 
+  /// One with the defaults.
   public init() {}
 
+  /// The count of a band.
   public subscript(band: LeverageBand) -> Count { counts[band] ?? Count() }
 
   /// All bands together.
@@ -35,9 +42,13 @@ public struct Leverage: Sendable {
 
 /// What the memory knows of some files.
 public struct LeverageReport: Sendable {
+  /// One file of the report.
   public struct File: Sendable {
+    /// The file as the user named it.
     public var file: String
+    /// Source and target.
     public var languages: LanguagePair
+    /// What the memory covers of it.
     public var leverage: Leverage
   }
 

@@ -43,5 +43,6 @@ public enum LeverageBand: String, Sendable, CaseIterable {
   /// Below this score a segment is new.
   static let lowest = 50
 
+  /// Whether the match is in the text itself.
   public var isInternal: Bool { rawValue.hasPrefix("internal") }
 }

@@ -135,10 +135,12 @@ public enum MemoryEditComplaint: Complaint, Hashable {
   /// The ending of a file to write names no format.
   case unknownEnding(String)
 
+  /// Where it is, if it has a place.
   public var place: Place? { nil }
 }
 
 extension MemoryEditComplaint {
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .several(let paths):

@@ -1,13 +1,18 @@
 extension EditableMemory {
   /// What is to change in a unit; what is `nil` stays.
   public struct Edit: Sendable {
+    /// The new source text.
     public var source: String?
+    /// The new target text.
     public var target: String?
+    /// The new status.
     public var status: TranslationUnit.Status?
+    /// A note to add.
     public var note: String?
     /// ISO 8601, the time of the change.
     public var changed: String?
 
+    /// Makes one from its parts.
     public init(
       source: String? = nil, target: String? = nil, status: TranslationUnit.Status? = nil,
       note: String? = nil, changed: String? = nil

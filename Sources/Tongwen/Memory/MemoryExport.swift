@@ -2,6 +2,7 @@ import Foundation
 
 /// Writes the units of a memory as a file: TMX, a table, JSON Lines.
 public struct MemoryExport: Sendable {
+  /// The formats a memory is written in.
   public enum Format: String, Sendable, CaseIterable {
     case tmx, tsv, csv, jsonl
 
@@ -12,11 +13,14 @@ public struct MemoryExport: Sendable {
     }
   }
 
+  /// The format that is written.
   public let format: Format
   /// The source language, which comes first, and the target; all languages where they are `nil`.
   public let from: Language?
+  /// Only units with this language.
   public let to: Language?
 
+  /// Makes one from its parts.
   public init(_ format: Format, from: Language? = nil, to: Language? = nil) {
     (self.format, self.from, self.to) = (format, from, to)
   }
@@ -93,24 +97,40 @@ public struct MemoryExport: Sendable {
 
 /// A translation unit as JSON has it.
 public struct UnitRecord: Codable, Sendable {
+  /// The unit's id.
   public var id: String
+  /// Its texts.
   public var variants: [Variant]
+  /// Whether a person has looked at it.
   public var status: TranslationUnit.Status
+  /// The document it comes from.
   public var file: String?
+  /// Where in its file it stood.
   public var position: String?
+  /// When it was made.
   public var created: String?
+  /// When it was last changed.
   public var changed: String?
+  /// 0…1 for a unit that an aligner made.
   public var confidence: Double?
+  /// The source text before it.
   public var previous: String?
+  /// The source text after it.
   public var next: String?
+  /// The key of the message.
   public var key: String?
+  /// What people said of it.
   public var notes: [String]?
 
+  /// One text of a unit.
   public struct Variant: Codable, Sendable {
+    /// The tag of the language.
     public var language: String
+    /// The text without inline codes.
     public var text: String
   }
 
+  /// Makes one from its parts.
   public init(_ unit: TranslationUnit) {
     (id, status) = (unit.id, unit.status)
     variants = unit.variants.map { Variant(language: $0.language.tag, text: $0.text) }

@@ -2,6 +2,7 @@ import Foundation
 
 /// What an import did, in numbers of units.
 public struct MemoryImport: Sendable {
+  /// Units that were not there.
   public var added = 0
   /// There before under the same id, with another text.
   public var replaced = 0
@@ -14,18 +15,21 @@ public struct MemoryImport: Sendable {
   /// The files or the database that hold the units now.
   public var written: [String] = []
 
+  /// One with the defaults.
   public init() {}
 
   /// How an import is made.
   public struct Options {
     /// The languages of tables that do not name them.
     public var from: Language?
+    /// The language of a table's second column.
     public var to: Language?
     /// Leaves out what is not sound instead of ending.
     public var skipsInvalid = false
     /// Is told the file being read and how many of its bytes were.
     public var progress: (_ file: String, _ bytes: Int) -> Void = { _, _ in }
 
+    /// One with the defaults.
     public init() {}
   }
 }

@@ -4,6 +4,7 @@ import Foundation
 public struct MemoryMerge: Sendable {
   /// Units read, and those written.
   public var read = 0
+  /// Units written.
   public var written = 0
   /// Units that say what one before them says, between the same neighbours; passed over.
   public var duplicates = 0

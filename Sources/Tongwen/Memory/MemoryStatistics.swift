@@ -1,11 +1,14 @@
 /// What is in a memory, counted.
 public struct MemoryStatistics: Sendable {
+  /// How many units there are.
   public var units = 0
+  /// Texts in all languages.
   public var variants = 0
   /// How many texts a language has and how long they are together.
   public var languages: [Language: (segments: Int, length: TextCount)] = [:]
   /// Units by the file or document they come from; the empty name stands for those that do not say.
   public var origins: [String: Int] = [:]
+  /// Units by status.
   public var statuses: [TranslationUnit.Status: Int] = [:]
   /// Units that are the same as one counted before.
   public var duplicates = 0
@@ -13,6 +16,7 @@ public struct MemoryStatistics: Sendable {
   public var dates: ClosedRange<String>?
   private var seen: Set<Int> = []
 
+  /// One with the defaults.
   public init() {}
 
   /// Counts a unit.

@@ -1,5 +1,6 @@
 /// A term of the glossary that the memory renders in more than one way.
 public struct TermRendering: Hashable, Sendable {
+  /// One form it is rendered by.
   public struct Form: Hashable, Sendable {
     /// A name of the entry as it stands in the target; `nil` where none of them stands there.
     public var text: String?
@@ -7,6 +8,7 @@ public struct TermRendering: Hashable, Sendable {
     public var units: [String]
   }
 
+  /// The term.
   public var term: String
   /// The commonest first.
   public var forms: [Form]
@@ -18,6 +20,7 @@ public struct TermAudit {
   private let from: Language
   private let to: Language
 
+  /// Makes one from its parts.
   public init(glossary: Glossary, from: Language, to: Language) {
     (self.glossary, self.from, self.to) = (glossary, from, to)
   }

@@ -4,11 +4,13 @@ import Foundation
 ///
 ///     try UnitFile("news.tsv", from: .english, to: .chinese).read { unit in print(unit) }
 public struct UnitFile: Sendable {
+  /// The file as the user named it.
   public let path: String
   /// The languages of a table without a header, in the order of its columns.
   private let from: Language?
   private let to: Language?
 
+  /// Makes one from its parts.
   public init(_ path: String, from: Language? = nil, to: Language? = nil) {
     (self.path, self.from, self.to) = (path, from, to)
   }

@@ -21,6 +21,7 @@ public struct Settings: Sendable, Equatable {
   /// Which rules the checks hear and the conventions they hold drafts to.
   public var checks = Checker.Options()
 
+  /// One with the defaults.
   public init() {}
 
   /// Reads the text of a `tongwen.yaml`; throws `SettingsComplaint` with the place of what is wrong.
@@ -90,6 +91,7 @@ public enum SettingsComplaint: Complaint {
   case unknownKey(Place, String, nearest: String?)
   case wrongValue(Place, expected: String)
 
+  /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .notYAML(let place, _), .unknownKey(let place, _, _), .wrongValue(let place, _): place
@@ -98,6 +100,7 @@ public enum SettingsComplaint: Complaint {
 }
 
 extension SettingsComplaint {
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .notYAML(_, let problem):

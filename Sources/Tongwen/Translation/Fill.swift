@@ -1,5 +1,6 @@
 /// A place of a document that was filled from what is known.
 public struct Fill: Sendable {
+  /// What a segment was filled from.
   public enum Kind: String, Sendable, CaseIterable {
     /// The same text between the same neighbours.
     case context
@@ -9,6 +10,7 @@ public struct Fill: Sendable {
     case term
   }
 
+  /// What it was filled from.
   public var kind: Kind
   /// 0…102; 100 for a term.
   public var score: Int
@@ -22,6 +24,7 @@ public struct Fill: Sendable {
   public var unit: String
   /// The target's figures or terms were brought into line with the source.
   public var repairs: [Repair.Change]
+  /// Where it is, if it has a place.
   public var place: Place
 }
 
@@ -29,6 +32,7 @@ public struct Fill: Sendable {
 public struct Pretranslation: Sendable {
   /// The whole file.
   public var bytes: [UInt8]
+  /// Source and target.
   public var languages: LanguagePair
   /// In the order of the file.
   public var fills: [Fill]

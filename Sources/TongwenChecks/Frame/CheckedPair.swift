@@ -13,6 +13,7 @@ public struct CheckedPair: Sendable {
   /// Which figures of the two texts answer each other; `nil` without a source.
   public let figures: Correspondence?
 
+  /// Makes one from its parts.
   public init(source: Side?, target: Side, neighbours: [Neighbour] = []) {
     (self.source, self.target, self.neighbours) = (source, target, neighbours)
     figures = source.map { Correspondence(source: $0.quantities, target: target.quantities) }
@@ -20,7 +21,9 @@ public struct CheckedPair: Sendable {
 
   /// One text of a pair with what is known of it, read once and shared by all checks.
   public struct Side: Sendable {
+    /// The text as a reader reads it.
     public let text: String
+    /// The language of the text.
     public let language: Language
     /// The characters as they stand.
     public let letters: Letters
@@ -35,6 +38,7 @@ public struct CheckedPair: Sendable {
     /// The keys of all words.
     let wordKeys: Set<UInt64>
 
+    /// Makes one from its parts.
     public init(_ text: String, _ language: Language, glossary: Glossary = Glossary()) {
       (self.text, self.language) = (text, language)
       letters = Letters(text)
@@ -65,9 +69,12 @@ public struct CheckedPair: Sendable {
 
   /// The texts of a pair beside this one.
   public struct Neighbour: Sendable {
+    /// The source text; `nil` where a draft is checked by itself.
     public var source: Side?
+    /// The draft's text.
     public var target: Side
 
+    /// Makes one from its parts.
     public init(source: Side?, target: Side) {
       (self.source, self.target) = (source, target)
     }

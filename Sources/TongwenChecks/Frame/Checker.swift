@@ -8,11 +8,14 @@ import TongwenText
 ///       print(finding.rule, finding.message)
 ///     }
 public struct Checker: Sendable {
+  /// The official names.
   public let glossary: Glossary
+  /// What is switched on and how.
   public let options: Options
   private let checks: [any Check]
   private let documentChecks: [any DocumentCheck]
 
+  /// Makes one from its parts.
   public init(glossary: Glossary = Glossary(), options: Options = Options()) {
     (self.glossary, self.options) = (glossary, options)
     checks = Checker.all(glossary, options.conventions)

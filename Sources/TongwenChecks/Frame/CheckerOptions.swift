@@ -16,6 +16,7 @@ extension Checker {
     /// What the house has chosen where both ways are good.
     public var conventions = Conventions()
 
+    /// One with the defaults.
     public init() {}
 
     /// The severity that a rule is given for a pair; `nil` where nothing is said, `.some(nil)` for off.
@@ -45,5 +46,6 @@ public struct Conventions: Sendable, Equatable {
   public var spaceAroundLatin = Spacing.any
   public var quotes = Quotes.any
 
+  /// One with the defaults.
   public init() {}
 }

@@ -16,6 +16,7 @@ public struct Letters: Sendable {
     }
   }
 
+  /// How many letters there are.
   public var count: Int { scalars.count }
 
   /// Where a range of scalars stands in the text, in UTF-8 bytes.

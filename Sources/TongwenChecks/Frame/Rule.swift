@@ -2,6 +2,7 @@
 public struct Rule: Hashable, Sendable {
   /// Subject and fault with a point between: `number.mismatch`.
   public let name: String
+  /// What it is about.
   public let category: Finding.Category
   /// The severity of its findings unless the finding has a reason for another.
   public let severity: Finding.Severity
@@ -10,6 +11,7 @@ public struct Rule: Hashable, Sendable {
   /// What good text looks like, what is reported, what is left alone.
   public let explanation: String
 
+  /// Makes one from its parts.
   public init(
     _ name: String, _ category: Finding.Category, _ severity: Finding.Severity, isOn: Bool = true,
     _ explanation: String

@@ -9,6 +9,7 @@
 ///     var reader = try DelimitedReader(FileInput("names.csv"))
 ///     while let row = try reader.next() { print(row.fields) }
 public struct DelimitedReader {
+  /// How the fields are divided.
   public let dialect: Dialect
   private let text: TextStream
   private var buffer: [UInt8] = []
@@ -41,6 +42,7 @@ public struct DelimitedReader {
 
   /// The encoding found.
   public var encoding: TextEncoding { text.encoding }
+  /// Whether the file begins with a byte order mark.
   public var hasByteOrderMark: Bool { text.hasByteOrderMark }
 
   /// The next row that is not empty; `nil` at the end.
@@ -89,6 +91,7 @@ public struct DelimitedReader {
 
 /// One row of a table.
 public struct DelimitedRow: Hashable, Sendable {
+  /// The fields without their quotes.
   public var fields: [String]
   /// Where each field begins.
   public var places: [Place]
@@ -107,12 +110,14 @@ public enum DelimitedComplaint: Complaint, Hashable {
   /// A quoted field that never ends.
   case openQuote(at: Place)
 
+  /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .openQuote(let place): place
     }
   }
 
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .openQuote: "a field begins with a quote that is never closed; close it or double it"

@@ -3,6 +3,7 @@ public struct Dialect: Hashable, Sendable {
   /// One ASCII character.
   public var delimiter: UInt8
 
+  /// Makes one from its parts.
   public init(delimiter: UInt8) { self.delimiter = delimiter }
 
   /// Comma, quotes where needed (RFC 4180).

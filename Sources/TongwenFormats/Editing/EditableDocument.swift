@@ -6,6 +6,7 @@
 ///
 /// Law: `written([:])` gives the bytes of the file, and units that are not named keep theirs.
 public struct EditableDocument: Sendable {
+  /// The document as it was read.
   public let document: Document
   private let write: @Sendable ([Int: MarkedText]) throws -> [UInt8]
 
@@ -35,10 +36,12 @@ public protocol EditableFormat: DocumentFormat {
 }
 
 extension EditableFormat {
+  /// The document as it is read.
   public func document(in stream: ByteStream) throws -> Document {
     try editable(in: stream).document
   }
 
+  /// Counts the units of the document.
   public func inspect(_ stream: ByteStream) throws -> Inspection {
     let document = try document(in: stream)
     var inspection = Inspection(format: name, units: document.units.count)

@@ -54,8 +54,10 @@ public enum EditingComplaint: Complaint, Hashable {
   /// A character that the file's encoding cannot hold.
   case notInEncoding(String, encoding: String, file: String)
 
+  /// Where it is, if it has a place.
   public var place: Place? { nil }
 
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .notInEncoding(let character, let encoding, let file):

@@ -8,6 +8,7 @@ public enum DecodingComplaint: Complaint, Hashable {
   case binary(at: Place)
   case unknownEncoding(String, at: Place)
 
+  /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .invalid(_, _, _, let place), .cut(_, let place), .binary(let place),
@@ -16,6 +17,7 @@ public enum DecodingComplaint: Complaint, Hashable {
     }
   }
 
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .invalid(let byte, let encoding, let guessed, _):

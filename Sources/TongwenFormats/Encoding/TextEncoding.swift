@@ -7,11 +7,17 @@ public struct TextEncoding: Hashable, Sendable {
   /// Lower case, as IANA writes it: `utf-8`, `utf-16le`, `gb18030`, `windows-1252`.
   public let name: String
 
+  /// UTF-8.
   public static let utf8 = TextEncoding(known: "utf-8")
+  /// UTF-16, low byte first.
   public static let utf16LittleEndian = TextEncoding(known: "utf-16le")
+  /// UTF-16, high byte first.
   public static let utf16BigEndian = TextEncoding(known: "utf-16be")
+  /// UTF-32, low byte first.
   public static let utf32LittleEndian = TextEncoding(known: "utf-32le")
+  /// UTF-32, high byte first.
   public static let utf32BigEndian = TextEncoding(known: "utf-32be")
+  /// GB18030, which holds GBK and GB 2312.
   public static let gb18030 = TextEncoding(known: "gb18030")
 
   /// `utf-16` without saying which: the byte order mark or the first bytes decide.
@@ -58,10 +64,14 @@ public struct TextEncoding: Hashable, Sendable {
 
 /// A text read, and how it was written.
 public struct DecodedText: Hashable, Sendable {
+  /// The text without a byte order mark.
   public var text: String
+  /// The encoding the text was in.
   public var encoding: TextEncoding
+  /// Whether the file begins with a byte order mark.
   public var hasByteOrderMark: Bool
 
+  /// Makes one from its parts.
   public init(_ text: String, encoding: TextEncoding = .utf8, hasByteOrderMark: Bool = false) {
     (self.text, self.encoding, self.hasByteOrderMark) = (text, encoding, hasByteOrderMark)
   }

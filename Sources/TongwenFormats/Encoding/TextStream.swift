@@ -2,7 +2,9 @@
 public final class TextStream {
   /// As the user named the file.
   public let name: String
+  /// The encoding the text was in.
   public private(set) var encoding: TextEncoding
+  /// Whether the file begins with a byte order mark.
   public let hasByteOrderMark: Bool
   private let stream: ByteStream
   private var converter: Converter?

@@ -3,16 +3,22 @@
 /// Every visible sheet is a table by itself; a title above the header is passed over. After the first,
 /// sheets that name no languages are passed over too.
 public struct ExcelFormat: GlossaryFormat, MemoryFormat {
+  /// The word for it on the command line.
   public let name = "xlsx"
+  /// What it is, for people.
   public let title = "Excel workbook"
+  /// Endings of file names, without the dot.
   public let endings = ["xlsx", "xlsm", "xltx"]
 
+  /// One with the defaults.
   public init() {}
 
+  /// Whether the beginning shows this format.
   public func recognises(_ head: FileHead) -> Bool {
     head.holdsFolder("xl/")
   }
 
+  /// Reads the whole file, checks it, and counts.
   public func inspect(_ stream: ByteStream) throws -> Inspection {
     let book = try workbook(stream)
     var inspection = Inspection(format: name)
@@ -27,6 +33,7 @@ public struct ExcelFormat: GlossaryFormat, MemoryFormat {
     return inspection
   }
 
+  /// The rows as concept entries.
   public func entries(in stream: ByteStream, _ options: ReadingOptions) throws -> [ConceptEntry] {
     let languages = [options.source, options.target].compactMap { $0 }
     var entries: [ConceptEntry] = []
@@ -55,6 +62,7 @@ public struct ExcelFormat: GlossaryFormat, MemoryFormat {
     return entries
   }
 
+  /// The rows as translation units.
   public func translationUnits(
     in stream: ByteStream, _ options: ReadingOptions, _ body: (TranslationUnit) throws -> Void
   ) throws {

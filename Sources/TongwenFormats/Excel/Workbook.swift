@@ -145,6 +145,7 @@ public enum WorkbookComplaint: Complaint, Hashable {
   case tooWide(at: Place)
   case noRows(String)
 
+  /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .noString(_, let place), .tooWide(let place): place
@@ -152,6 +153,7 @@ public enum WorkbookComplaint: Complaint, Hashable {
     }
   }
 
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .noString(let number, _): "the cell names the shared string \(number), which is not there"

@@ -8,6 +8,7 @@ public enum GlossaryComplaint: Complaint, Hashable {
   /// A row that names no term.
   case noTerm(at: Place)
 
+  /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .unknownStatus(_, _, let place), .unknownKind(_, _, let place), .noLanguages(let place),
@@ -16,6 +17,7 @@ public enum GlossaryComplaint: Complaint, Hashable {
     }
   }
 
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .unknownStatus(let status, let nearest, _):

@@ -11,8 +11,10 @@ public enum FileComplaint: Complaint, Hashable {
   case bomb(String)
   case brokenCompression(String, reason: String)
 
+  /// Where it is, if it has a place.
   public var place: Place? { nil }
 
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .missing(let name): "\(name): there is no such file"

@@ -123,8 +123,10 @@ public final class ByteSink {
   /// What was written and is still in memory: everything, for a sink made by `init()`.
   public var bytes: [UInt8] { buffer }
 
+  /// Adds to what is written.
   public func write(_ text: String) throws { try write(text.utf8) }
 
+  /// Adds to what is written.
   public func write(_ bytes: some Sequence<UInt8>) throws {
     buffer.append(contentsOf: bytes)
     if buffer.count >= 65_536 && !collects { try flush() }

@@ -10,23 +10,31 @@ public struct POMessage: Hashable, Sendable {
   public var flags: [String] = []
   /// What the text was before it changed, `#|`.
   public var previousContext: String?
+  /// The `msgid` before it changed.
   public var previousID: String?
+  /// The `msgid_plural` before it changed.
   public var previousPlural: String?
+  /// `msgctxt`.
   public var context: String?
+  /// `msgid`.
   public var id = ""
+  /// `msgid_plural`.
   public var plural: String?
   /// One translation, or one for each plural form.
   public var translations: [String] = []
   /// No longer in the program, `#~`.
   public var isObsolete = false
+  /// Where it is, if it has a place.
   public var place = Place()
 
+  /// One with the defaults.
   public init() {}
 
   /// A person must look at it.
   public var isFuzzy: Bool { flags.contains("fuzzy") }
   /// The entry that holds the file's own fields.
   public var isHeader: Bool { id.isEmpty && context == nil }
+  /// Whether it has a translation.
   public var isTranslated: Bool {
     !isFuzzy && !translations.isEmpty && translations.allSatisfy { !$0.isEmpty }
   }
@@ -41,6 +49,7 @@ public enum POComplaint: Complaint, Hashable {
   case noTranslation(id: String, at: Place)
   case noID(at: Place)
 
+  /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .unknownLine(_, let place), .strayString(let place), .openString(let place),
@@ -49,6 +58,7 @@ public enum POComplaint: Complaint, Hashable {
     }
   }
 
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .unknownLine(let word, _):

@@ -19,11 +19,13 @@ public protocol FileFormat: Sendable {
 public struct ReadingOptions {
   /// The languages of the two sides, for formats that do not say them.
   public var source: Language?
+  /// The language of the target.
   public var target: Language?
   /// Takes what is wrong with one unit or entry, which is then left out; without it the first complaint
   /// ends the reading.
   public var onInvalid: ((any Complaint) throws -> Void)?
 
+  /// Makes one from its parts.
   public init(
     source: Language? = nil, target: Language? = nil,
     onInvalid: ((any Complaint) throws -> Void)? = nil

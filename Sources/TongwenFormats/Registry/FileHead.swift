@@ -13,6 +13,7 @@ public struct FileHead: Sendable {
   public struct Root: Hashable, Sendable {
     /// Without its prefix.
     public var name: String
+    /// Its attributes by name.
     public var attributes: [String: String]
   }
 

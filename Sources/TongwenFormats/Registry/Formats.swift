@@ -94,8 +94,10 @@ public enum FormatComplaint: Complaint, Hashable {
   case noDocument(String, format: String)
   case notEditable(String, format: String)
 
+  /// Where it is, if it has a place.
   public var place: Place? { nil }
 
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .unknown(let name):

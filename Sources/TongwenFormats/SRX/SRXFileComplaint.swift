@@ -5,6 +5,7 @@ public enum SRXFileComplaint: Complaint, Hashable {
   case missing(attribute: String, of: String, at: Place)
   case badBreak(String, at: Place)
 
+  /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .notSRX(_, let place), .noRules(let place), .missing(_, _, let place),
@@ -13,6 +14,7 @@ public enum SRXFileComplaint: Complaint, Hashable {
     }
   }
 
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .notSRX(let root, _): "this is no SRX file: its root is <\(root)>, not <srx>"

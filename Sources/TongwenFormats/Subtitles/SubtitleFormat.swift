@@ -53,12 +53,14 @@ public enum SubtitleComplaint: Complaint, Hashable {
   case badTiming(String, at: Place)
   case noCues(at: Place)
 
+  /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .badTiming(_, let place), .noCues(let place): place
     }
   }
 
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .badTiming(let line, _):

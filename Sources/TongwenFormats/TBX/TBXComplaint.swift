@@ -6,6 +6,7 @@ public enum TBXComplaint: Complaint, Hashable {
   case badLanguage(String, at: Place)
   case noTerm(element: String, at: Place)
 
+  /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .notTBX(_, let place), .unknownStatus(_, _, let place), .noLanguage(_, let place),
@@ -14,6 +15,7 @@ public enum TBXComplaint: Complaint, Hashable {
     }
   }
 
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .notTBX(let root, _):

@@ -8,6 +8,7 @@ public enum TMXComplaint: Complaint, Hashable {
   case noLanguage(at: Place)
   case badLanguage(String, at: Place)
 
+  /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .notTMX(_, let place), .misplaced(_, _, let place), .noLanguage(let place),
@@ -16,6 +17,7 @@ public enum TMXComplaint: Complaint, Hashable {
     }
   }
 
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .notTMX(let root, _): "the file is no TMX: its root element is <\(root)>, not <tmx>"

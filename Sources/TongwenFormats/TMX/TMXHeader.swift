@@ -1,11 +1,15 @@
 /// What a TMX file says about itself: attributes, properties and notes of its header.
 public struct TMXHeader: Hashable, Sendable {
+  /// The version of TMX.
   public var version: String
   /// The header's attributes as they stand in the file, in their order: `creationtool`, `srclang`…
   public var attributes: [Property]
+  /// The properties of the header.
   public var properties: [Property]
+  /// The notes of the header.
   public var notes: [String]
 
+  /// Makes one from its parts.
   public init(
     version: String = "1.4", attributes: [Property] = [], properties: [Property] = [],
     notes: [String] = []

@@ -5,12 +5,14 @@ public enum XLIFFComplaint: Complaint, Hashable {
   /// A rule of the standard is broken; rules are named by the element or attribute they are about.
   case broken(rule: String, String, at: Place)
 
+  /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .notXLIFF(_, let place), .unknownVersion(_, let place), .broken(_, _, let place): place
     }
   }
 
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .notXLIFF(let root, _): "the file is no XLIFF: its root element is <\(root)>, not <xliff>"

@@ -8,6 +8,7 @@ public enum XMLComplaint: Complaint, Hashable {
   case parameterEntity(String, at: Place)
   case empty(at: Place)
 
+  /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .notWellFormed(_, let place), .declaredEntity(_, let place),
@@ -16,6 +17,7 @@ public enum XMLComplaint: Complaint, Hashable {
     }
   }
 
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .notWellFormed(let words, _): "not well-formed XML: \(words)"

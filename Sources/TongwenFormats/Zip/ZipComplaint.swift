@@ -12,8 +12,10 @@ public enum ZipComplaint: Complaint, Hashable {
   case bomb(String, entry: String, size: Int)
   case missingEntry(String, entry: String)
 
+  /// Where it is, if it has a place.
   public var place: Place? { nil }
 
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .broken(let file, let reason): "\(file): is no sound zip archive: \(reason)"

@@ -9,7 +9,9 @@ public struct Edit: Hashable, Sendable {
   public var old: Range<Int>
   /// Where it stands in the second text; empty where something was taken out.
   public var new: Range<Int>
+  /// What the unit has there.
   public var oldText: String
+  /// What the query has there.
   public var newText: String
 
   /// What turns the first text into the second, in order, neighbouring differences as one.

@@ -1,5 +1,6 @@
 /// A translation unit found for a text.
 public struct Match: Hashable, Sendable {
+  /// What kind of match it is.
   public enum Kind: String, Hashable, Sendable, Codable {
     /// The same text between the same neighbours, or with the same key.
     case context
@@ -14,9 +15,11 @@ public struct Match: Hashable, Sendable {
   public var similarity: Int
   /// What was taken off, with reasons.
   public var penalties: [Penalty]
+  /// The unit that was found.
   public var unit: TranslationUnit
   /// The unit's text in the language that was asked for.
   public var source: TranslationUnit.Variant
+  /// The text that is offered.
   public var target: TranslationUnit.Variant
   /// The text that was looked up.
   public var query: String
@@ -25,6 +28,7 @@ public struct Match: Hashable, Sendable {
   /// The target brought into line with the query, where figures or terms differ.
   public var repair: Repair?
 
+  /// Makes one from its parts.
   public init(
     score: Int, similarity: Int, penalties: [Penalty] = [], unit: TranslationUnit,
     source: TranslationUnit.Variant, target: TranslationUnit.Variant, query: String, count: Int = 1
@@ -34,6 +38,7 @@ public struct Match: Hashable, Sendable {
     (self.query, self.count) = (query, count)
   }
 
+  /// What the score says: context, exact or fuzzy.
   public var kind: Kind { score > 100 ? .context : score == 100 ? .exact : .fuzzy }
 
   /// The target to offer: repaired where it could be.

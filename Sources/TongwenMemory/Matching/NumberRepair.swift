@@ -10,6 +10,7 @@ public struct NumberRepair: Sendable {
   private let target: QuantityReader
   private let to: Language
 
+  /// Makes one from its parts.
   public init(from: Language, to: Language) {
     source = QuantityReader(language: from)
     target = QuantityReader(language: to)

@@ -1,5 +1,6 @@
 /// A target brought into line with the text that was looked up, and what was changed in it.
 public struct Repair: Hashable, Sendable {
+  /// One thing changed in an offered target.
   public struct Change: Hashable, Sendable {
     /// `number` for figures, dates and money, `term` for names of the glossary.
     public enum Kind: String, Hashable, Sendable, Codable {
@@ -7,6 +8,7 @@ public struct Repair: Hashable, Sendable {
       case term
     }
 
+    /// What was changed.
     public var kind: Kind
     /// Where it stood in the unit's source, in UTF-8 bytes.
     public var source: Range<Int>
@@ -14,10 +16,12 @@ public struct Repair: Hashable, Sendable {
     public var query: Range<Int>
     /// What stood in the target, and where, in UTF-8 bytes of the unit's target.
     public var old: String
+    /// Where it stands in the repaired target, in UTF-8 bytes.
     public var range: Range<Int>
     /// What stands there now.
     public var new: String
 
+    /// Makes one from its parts.
     public init(
       _ kind: Kind, source: Range<Int>, query: Range<Int>, old: String, range: Range<Int>,
       new: String

@@ -20,6 +20,7 @@ public enum MemoryComplaint: Complaint, Hashable {
   /// A unit without a text in any language.
   case emptyUnit(id: String)
 
+  /// Where it is, if it has a place.
   public var place: Place? { nil }
 
   /// The complaint for what SQLite says about a memory.
@@ -39,6 +40,7 @@ public enum MemoryComplaint: Complaint, Hashable {
 }
 
 extension MemoryComplaint {
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .notAMemory(let path):

@@ -8,6 +8,7 @@ public struct MemoryFile: Hashable, Sendable {
   /// Changes when the file does: its size and time, or a checksum.
   public var fingerprint: String
 
+  /// Makes one from its parts.
   public init(name: String, fingerprint: String) {
     (self.name, self.fingerprint) = (name, fingerprint)
   }

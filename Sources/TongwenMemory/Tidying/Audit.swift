@@ -2,12 +2,15 @@ import TongwenText
 
 /// One source text with several targets.
 public struct Inconsistency: Hashable, Sendable {
+  /// One target of the source.
   public struct Rendering: Hashable, Sendable {
+    /// The target text.
     public var target: String
     /// The ids of the units that have it, in the order of the memory.
     public var units: [String]
   }
 
+  /// The source text.
   public var source: String
   /// The commonest first.
   public var renderings: [Rendering]

@@ -16,9 +16,12 @@ public enum CleaningReason: String, Hashable, Sendable, Codable, CaseIterable {
 
 /// A unit that might better go, and why.
 public struct CleaningProposal: Hashable, Sendable {
+  /// The unit that should go.
   public var unit: TranslationUnit
+  /// Why it should go.
   public var reason: CleaningReason
 
+  /// Makes one from its parts.
   public init(_ unit: TranslationUnit, _ reason: CleaningReason) {
     (self.unit, self.reason) = (unit, reason)
   }

@@ -24,6 +24,7 @@ public struct FoldedText: Sendable {
     offsets = (folded?.offsets ?? []) + [Int32(clamping: text.utf8.count)]
   }
 
+  /// How many folded scalars there are.
   public var count: Int { scalars.count }
 
   /// The folded text as a string.

@@ -9,6 +9,7 @@ public struct ScriptProfile: Sendable {
   public let counts: [String: Int]
   /// Han characters that only traditional texts have, and those that only simplified texts have.
   public let traditional: Int
+  /// Han characters that only simplified texts have.
   public let simplified: Int
 
   /// Looks at the first 20,000 scalars.

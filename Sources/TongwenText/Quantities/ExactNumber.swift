@@ -16,8 +16,10 @@ public struct ExactNumber: Hashable, Sendable {
   /// No power of ten beyond this is read: text that needs more is no quantity.
   private static let largestExponent = 60
 
+  /// 0.
   public static let zero = ExactNumber(0)
 
+  /// Makes one from its parts.
   public init(_ value: Int) {
     var (digits, exponent) = (Int64(value), 0)
     while digits != 0, digits % 10 == 0 { (digits, exponent) = (digits / 10, exponent + 1) }
@@ -85,6 +87,7 @@ extension ExactNumber {
       digits: digits, exponent: digits == 0 ? 0 : exponent + power, denominator: denominator)
   }
 
+  /// The product; `nil` where it is too large.
   public func times(_ other: ExactNumber) -> ExactNumber? {
     let (top, overflow) = digits.multipliedReportingOverflow(by: other.digits)
     let (bottom, overflowing) = denominator.multipliedReportingOverflow(by: other.denominator)
@@ -102,6 +105,7 @@ extension ExactNumber {
     return times(upside)
   }
 
+  /// The sum; `nil` where it is too large.
   public func plus(_ other: ExactNumber) -> ExactNumber? {
     let low = min(exponent, other.exponent)
     guard let one = aligned(to: low), let two = other.aligned(to: low) else { return nil }
@@ -140,6 +144,7 @@ extension ExactNumber {
     return aligned(to: 0).map { Int($0) }
   }
 
+  /// Whether it has no fraction.
   public var isWhole: Bool { denominator == 1 && exponent >= 0 }
 
   /// The power of ten between two numbers with the same digits: 3 for 5,000 and 5; `nil` for others and
@@ -151,6 +156,7 @@ extension ExactNumber {
 }
 
 extension ExactNumber: Comparable {
+  /// Compares by value.
   public static func < (one: ExactNumber, other: ExactNumber) -> Bool {
     if one == other { return false }
     return one.double < other.double

@@ -39,12 +39,15 @@ public struct Quantity: Hashable, Sendable {
     case exact, about, nearly, moreThan, atLeast, lessThan, atMost
   }
 
+  /// What it counts or names.
   public var kind: Kind
+  /// How much, exactly.
   public var value: ExactNumber
   /// The upper end where one figure names two (七八十: 70 and 80) or is vague.
   public var upper: ExactNumber?
   /// The other way to read it: 2 in `2至3万`, the sum in 增长6倍.
   public var alternative: ExactNumber?
+  /// How the text hedges it.
   public var approximation: Approximation
   /// A currency or a unit of measure.
   public var unit: QuantityUnit?
@@ -60,6 +63,7 @@ public struct Quantity: Hashable, Sendable {
   /// accuse it.
   public var isWeak: Bool
 
+  /// Makes one from its parts.
   public init(
     _ kind: Kind, _ value: ExactNumber, upper: ExactNumber? = nil, alternative: ExactNumber? = nil,
     approximation: Approximation = .exact, unit: QuantityUnit? = nil, range: Range<Int>,

@@ -8,9 +8,11 @@
 ///
 /// Codes with digits (COVID-19, G20, 5G, 歼-20) are names: they give nothing. Cost: O(n) over the text.
 public struct QuantityReader: Sendable {
+  /// The language that is read.
   public let language: Language
   private let grammar: any QuantityGrammar
 
+  /// Makes one from its parts.
   public init(language: Language) {
     self.language = language
     grammar = Self.grammar(of: language)

@@ -20,10 +20,13 @@ public struct QuantityUnit: Hashable, Sendable {
 
   init(row: UInt8) { self.row = row }
 
+  /// ISO 4217 code of a currency, CLDR's name of a unit.
   public var id: String { UnitTable.shared.units[Int(row)].id }
+  /// What it measures.
   public var dimension: Dimension { UnitTable.shared.units[Int(row)].dimension }
   /// How many of the dimension's first unit (metre, second, kilogram) one of these is; 1 for currencies.
   public var factor: ExactNumber { UnitTable.shared.units[Int(row)].factor }
+  /// Whether it is a currency.
   public var isCurrency: Bool { dimension == .currency }
 
   /// Whether the two may name the same thing: the same unit, or a general name (dollar, yuan, mile) and one
@@ -36,6 +39,7 @@ public struct QuantityUnit: Hashable, Sendable {
 }
 
 extension QuantityUnit: CustomStringConvertible {
+  /// As people write it.
   public var description: String { id }
 }
 

@@ -24,16 +24,23 @@ public struct QuantityWriter: Sendable {
       case sign, word
     }
 
+    /// How currencies are written.
     public var currency: Currency = .symbol
+    /// How dates are written.
     public var dates: DateOrder = .monthFirst
+    /// How percentages are written.
     public var percent: Percent = .sign
 
+    /// One with the defaults.
     public init() {}
   }
 
+  /// The language that is written.
   public let language: Language
+  /// The forms of the house.
   public var style: Style
 
+  /// Makes one from its parts.
   public init(language: Language, style: Style = Style()) {
     (self.language, self.style) = (language, style)
   }

@@ -25,6 +25,7 @@ public struct MatchToken: Hashable, Sendable {
   public var identity: UInt64
   private var start: Int32
   private var end: Int32
+  /// What kind of token it is.
   public var kind: Kind
 
   package init(identity: UInt64, start: Int, end: Int, kind: Kind) {

@@ -11,12 +11,15 @@
 public struct Correspondence: Sendable {
   /// A figure of each side that say the same; indexes into the arrays given.
   public struct Pair: Hashable, Sendable {
+    /// Index of the figure of the source.
     public var source: Int
+    /// Index of the figure of the target.
     public var target: Int
     /// 0 for the same form.
     public var distance: Int
   }
 
+  /// Figures that answer each other.
   public private(set) var pairs: [Pair] = []
   /// Strict figures of the source without a counterpart.
   public private(set) var sourceOrphans: [Int] = []
@@ -29,6 +32,7 @@ public struct Correspondence: Sendable {
   /// Figures of both sides that stand alone and probably belong together, the likeliest first.
   public private(set) var suspects: [Suspect] = []
 
+  /// Makes one from its parts.
   public init(source: [Quantity], target: [Quantity]) {
     isEmpty = source.isEmpty && target.isEmpty
     let candidates = PossiblePair.all(source, target)

@@ -13,10 +13,13 @@ extension Correspondence {
       case words
     }
 
+    /// Index of the figure of the source.
     public var source: Int
+    /// Index of the figure of the target.
     public var target: Int
     /// How many powers of ten the target says too much (negative: too little), where that alone is wrong.
     public var power: Int?
+    /// Why the two are held to be one figure.
     public var ground: Ground
   }
 }

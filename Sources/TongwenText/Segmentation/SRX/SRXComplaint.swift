@@ -7,12 +7,14 @@ public enum SRXComplaint: Complaint, Hashable {
   /// An expression that took longer than its limit on some text.
   case overdue(String, at: Place?)
 
+  /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .badExpression(_, _, let place), .noSuchRules(_, let place), .overdue(_, let place): place
     }
   }
 
+  /// What is wrong and what to do, as one line without a full stop.
   public var message: String {
     switch self {
     case .badExpression(let pattern, let reason, _):
