@@ -22,8 +22,8 @@ struct DateCheck: Check {
 
   private func differing(_ pair: CheckedPair) -> [Finding] {
     guard let figures = Figures(pair), !figures.found.isEmpty else { return [] }
-    return figures.mismatches.filter { $0.source.isDateWord || $0.target.isDateWord }.map {
-      mismatch in
+    let mismatches = figures.mismatches.filter(figures.isOfDate) + otherMonths(figures)
+    return mismatches.map { mismatch in
       let right = figures.right(mismatch)
       return Self.mismatch.finding(
         Words.mismatch(
