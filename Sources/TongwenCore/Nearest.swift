@@ -14,20 +14,25 @@ public enum Nearest {
     return best.name
   }
 
-  /// Levenshtein's distance in characters.
+  /// The edit distance in characters; two neighbours that changed places count one (Levenshtein's distance with
+  /// adjacent transpositions, in its restricted form).
   ///
   ///     Nearest.distance("Jiakong", "Jiagong")  // 1
+  ///     Nearest.distance("chekc", "check")      // 1
   ///     Nearest.distance("", "ab")              // 2
   public static func distance(_ one: String, _ other: String) -> Int {
     let (rows, columns) = (Array(one), Array(other))
-    var previous = Array(0...columns.count)
-    for (i, character) in rows.enumerated() {
+    var (before, previous) = ([Int](), Array(0...columns.count))
+    for i in rows.indices {
       var current = [i + 1]
-      for (j, candidate) in columns.enumerated() {
-        let change = previous[j] + (character == candidate ? 0 : 1)
+      for j in columns.indices {
+        let change = previous[j] + (rows[i] == columns[j] ? 0 : 1)
         current.append(min(change, previous[j + 1] + 1, current[j] + 1))
+        if i > 0, j > 0, rows[i] == columns[j - 1], rows[i - 1] == columns[j] {
+          current[j + 1] = min(current[j + 1], before[j - 1] + 1)
+        }
       }
-      previous = current
+      (before, previous) = (previous, current)
     }
     return previous[columns.count]
   }

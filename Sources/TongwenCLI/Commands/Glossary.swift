@@ -160,7 +160,7 @@ struct GlossaryExport: ParsableCommand {
     if let output {
       try GlossaryFile(output).write(
         entries, as: format, from: languages.from, to: languages.to)
-      Output.say("\(entries.count) entries written to \(output)")
+      Output.say("\(plural(entries.count, "entry")) written to \(output)")
     } else {
       let bytes = try GlossaryFile.bytes(
         entries, as: format ?? .tbx, from: languages.from, to: languages.to)
@@ -189,7 +189,7 @@ struct GlossaryValidate: ParsableCommand {
     } else {
       for fault in faults { Output.standard.line(line(fault)) }
       Output.standard.line(
-        "\(entries.count) entries in \(named.count) file\(named.count == 1 ? "" : "s"): "
+        "\(plural(entries.count, "entry")) in \(plural(named.count, "file")): "
           + (faults.isEmpty ? "sound" : "\(faults.count) to mend"))
     }
     if !faults.isEmpty { throw ExitCode(Status.found) }

@@ -16,7 +16,7 @@ struct GlossaryTableReport {
     let head = style.bold(line(languages.map(\.tag), widths, ""))
     let body = zip(entries, rows).map { line($1, widths, marks($0)) }
     return ([head] + body).joined(separator: "\n")
-      + "\n\n\(entries.count) entr\(entries.count == 1 ? "y" : "ies")\n"
+      + "\n\n\(plural(entries.count, "entry"))\n"
   }
 
   /// The languages, those of most entries first.

@@ -10,14 +10,14 @@ enum HTMLReport {
     }
     return head + "<header><h1>tongwen check</h1><p class=\"sum\">"
       + Finding.Severity.allCases.reversed().map { filter($0, count($0)) }.joined()
-      + "<span>\(reports.reduce(0) { $0 + $1.segments }) segments</span></p></header>\n<main>\n"
+      + "<span>\(plural(reports.reduce(0) { $0 + $1.segments }, "segment"))</span></p></header>\n<main>\n"
       + reports.map(section).joined() + "</main>\n</html>\n"
   }
 
   private static func filter(_ severity: Finding.Severity, _ count: Int) -> String {
     let name = severity.rawValue
     return "<label class=\"\(name)\"><input type=\"checkbox\" checked data-show=\"\(name)\"> "
-      + "\(count) \(name)\(count == 1 ? "" : "s")</label> "
+      + "\(plural(count, name))</label> "
   }
 
   private static func section(_ report: DraftReport) -> String {

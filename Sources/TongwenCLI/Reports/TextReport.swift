@@ -58,10 +58,6 @@ struct TextReport {
     return parts.joined(separator: ", ") + " in \(plural(segments, "segment"))"
   }
 
-  private func plural(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-
   private func coloured(_ text: String, _ severity: Finding.Severity) -> String {
     switch severity {
     case .error: style.red(text)

@@ -34,9 +34,6 @@ struct UnitText {
   }
 }
 
-/// `1 unit`, `2 units`.
-func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-
 extension String {
   /// With spaces up to a width in columns of a terminal, at least one.
   func padded(_ width: Int) -> String {
