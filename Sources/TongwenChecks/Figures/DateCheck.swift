@@ -24,11 +24,8 @@ struct DateCheck: Check {
     guard let figures = Figures(pair), !figures.found.isEmpty else { return [] }
     let mismatches = figures.mismatches.filter(figures.isOfDate) + otherMonths(figures)
     return mismatches.map { mismatch in
-      let right = figures.right(mismatch)
-      return Self.mismatch.finding(
-        Words.mismatch(
-          figures.sourceText(mismatch.source), right, figures.targetText(mismatch.target)),
-        source: mismatch.source.range, target: mismatch.target.range,
+      Self.mismatch.finding(
+        figures.sentence(mismatch), source: mismatch.source.range, target: mismatch.target.range,
         fixes: figures.fixes(mismatch))
     }
   }
@@ -64,11 +61,6 @@ struct DateCheck: Check {
   }
 
   private enum Words {
-    static func mismatch(_ source: String, _ right: String?, _ draft: String) -> String {
-      let right = right.map { "\(source) is \($0)" } ?? "the source has \(source)"
-      return "\(right), the draft says \(draft)"
-    }
-
     static func weekday(_ date: String, _ right: String?, _ named: String) -> String {
       right.map { "\(date) was or will be a \($0), not \(named)" }
         ?? "\(date) does not fall on \(named)"

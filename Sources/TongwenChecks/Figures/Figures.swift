@@ -84,6 +84,15 @@ extension Figures {
     return QuantityWriter(language: target.language).text(for: wanted)
   }
 
+  /// `109.8亿美元 is US$10.98 billion, the draft says USD 109.8 billion`.
+  func sentence(_ mismatch: Mismatch) -> String {
+    let (wanted, draft) = (sourceText(mismatch.source), targetText(mismatch.target))
+    guard let right = right(mismatch), right != wanted else {
+      return "the source has \(wanted), the draft says \(draft)"
+    }
+    return "\(wanted) is \(right), the draft says \(draft)"
+  }
+
   func fixes(_ mismatch: Mismatch, isSafe: Bool = false) -> [Finding.Fix] {
     right(mismatch).map { [Finding.Fix(mismatch.target.range, $0, isSafe: isSafe)] } ?? []
   }

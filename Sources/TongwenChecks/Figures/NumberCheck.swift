@@ -31,11 +31,8 @@ struct NumberCheck: Check {
 
   private func finding(_ mismatch: Figures.Mismatch, _ figures: Figures) -> Finding {
     let rule = mismatch.power == nil ? Self.mismatch : Self.scale
-    let message = Words.mismatch(
-      figures.sourceText(mismatch.source), figures.right(mismatch),
-      figures.targetText(mismatch.target))
     return rule.finding(
-      message, severity: mismatch.ground == .words ? .warning : nil,
+      figures.sentence(mismatch), severity: mismatch.ground == .words ? .warning : nil,
       source: mismatch.source.range, target: mismatch.target.range,
       fixes: figures.fixes(mismatch, isSafe: mismatch.isSureScale))
   }
@@ -52,11 +49,6 @@ struct NumberCheck: Check {
   }
 
   private enum Words {
-    static func mismatch(_ source: String, _ right: String?, _ draft: String) -> String {
-      let right = right.map { "\(source) is \($0)" } ?? "the source has \(source)"
-      return "\(right), the draft says \(draft)"
-    }
-
     static func missing(_ source: String, _ form: String?) -> String {
       "\(source)\(form.map { " (\($0))" } ?? "") is not in the draft"
     }

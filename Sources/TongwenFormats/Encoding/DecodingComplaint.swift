@@ -22,7 +22,7 @@ public enum DecodingComplaint: Complaint, Hashable {
     switch self {
     case .invalid(let byte, let encoding, let guessed, _):
       "the byte 0x\(hex(byte)) is not \(encoding)"
-        + (guessed ? "; save the file as UTF-8 or name its encoding" : "; the file is damaged")
+        + (guessed ? "; save the file as UTF-8" : "; the file is damaged")
     case .cut(let encoding, _): "the file ends in the middle of a character (\(encoding))"
     case .binary: "a zero byte: this is no text file"
     case .unknownEncoding(let name, _):
