@@ -1,4 +1,4 @@
-/// What is known about one text: matches of the memory and terms of the glossary.
+/// What is known about one text: matches of the memory, terms of the glossary, figures in the target's form.
 public struct Suggestion: Sendable {
   /// The text that was asked about.
   public var text: String
@@ -10,13 +10,16 @@ public struct Suggestion: Sendable {
   public var matches: [Match]
   /// Terms of the text, from left to right.
   public var terms: [SuggestedTerm]
+  /// Numbers, dates and money of the text, from left to right.
+  public var figures: [SuggestedFigure]
 
   /// Makes one from its parts.
   public init(
-    text: String, from: Language, to: Language, matches: [Match] = [], terms: [SuggestedTerm] = []
+    text: String, from: Language, to: Language, matches: [Match] = [], terms: [SuggestedTerm] = [],
+    figures: [SuggestedFigure] = []
   ) {
     (self.text, self.from, self.to) = (text, from, to)
-    (self.matches, self.terms) = (matches, terms)
+    (self.matches, self.terms, self.figures) = (matches, terms, figures)
   }
 }
 
@@ -53,15 +56,17 @@ public struct Suggester: Sendable {
   /// Which matches are wanted.
   public var options: MatchOptions
   private let numbers: NumberRepair
+  private let figures: FigureSuggestions?
 
-  /// Makes one from its parts.
+  /// Makes one from its parts; `withFigures` says whether the figures of a text are offered, too.
   public init(
     memories: Memories?, glossary: Glossary?, from: Language, to: Language,
-    options: MatchOptions = MatchOptions()
+    options: MatchOptions = MatchOptions(), withFigures: Bool = true
   ) {
     (self.memories, self.glossary) = (memories, glossary)
     (self.from, self.to, self.options) = (from, to, options)
     numbers = NumberRepair(from: from, to: to)
+    figures = withFigures ? FigureSuggestions(from: from, to: to) : nil
   }
 
   /// What is known about a text.
@@ -71,7 +76,7 @@ public struct Suggester: Sendable {
     let matches = try memories?.matches(for: text, from: from, to: to, options: options) ?? []
     return Suggestion(
       text: text.text, from: from, to: to, matches: matches.map(repaired),
-      terms: terms(in: text.text))
+      terms: terms(in: text.text), figures: figures?.figures(in: text.text) ?? [])
   }
 
   /// A match whose target follows the text in its figures and terms.

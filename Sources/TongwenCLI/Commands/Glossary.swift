@@ -76,7 +76,7 @@ struct GlossaryAdd: ParsableCommand {
 
   func run() throws {
     let house = try workspace.require()
-    let guesser = LanguageOfText(likely: try house.likelyLanguages(house.glossary()))
+    let guesser = LanguageOfText(likely: try house.possibleLanguages())
     let from = try languages.from ?? certain(guesser, term, "--from")
     let renderings = [rendering].compactMap { $0 } + admit + forbid
     let to = try languages.to ?? renderings.first.map { try certain(guesser, $0, "--to") } ?? from

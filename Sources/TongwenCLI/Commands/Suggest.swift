@@ -10,7 +10,8 @@ struct Suggest: ParsableCommand {
   var text: [String] = []
 
   @Option(
-    help: "A file to look up; .jsonl has {\"id\":…,\"text\":…} a line; - is standard input.",
+    help:
+      "A document whose segments are looked up; .jsonl has {\"id\":…,\"text\":…} a line; - is standard input.",
     completion: .file())
   var file: String?
 
@@ -45,38 +46,34 @@ struct Suggest: ParsableCommand {
   }
 
   func run() throws {
-    let queries = try self.queries()
-    let suggester = try self.suggester(queries)
+    let input = try SuggestInput(typed: text, file: file)
+    let house = try workspace.open()
+    let (from, to) = try pair(input.sample, try house.settings())
+    let suggester = try self.suggester(house, from, to)
     let report = SuggestReport(
       format: format ?? (results.json ? .json : .text), style: results.style)
     var printer = report.begin()
-    for query in queries {
+    for query in input.queries(try house.segmenter(for: from)) {
       printer.add(id: query.id, try suggester.suggestion(for: MarkedText(query.text)))
     }
     try printer.end()
   }
 
-  private func queries() throws -> [SuggestQuery] {
-    let typed = text.enumerated().map { SuggestQuery(id: .number($0.offset), text: $0.element) }
-    return try typed + (file.map { try SuggestQuery.read($0) } ?? [])
-  }
-
-  private func suggester(_ queries: [SuggestQuery]) throws -> Suggester {
-    let house = try workspace.open()
+  private func suggester(
+    _ house: Workspace, _ from: Language, _ to: Language
+  ) throws -> Suggester {
     let settings = try house.settings()
-    let (from, to) = try pair(queries, settings)
     var options = MatchOptions(
       minimumScore: minScore ?? settings.minimumScore, limit: limit ?? settings.matchLimit)
     options.isExhaustive = exhaustive
     return Suggester(
       memories: only == .glossary ? nil : try house.memory(),
-      glossary: only == .memory ? nil : try house.glossary(), from: from, to: to, options: options)
+      glossary: only == .memory ? nil : try house.glossary(), from: from, to: to, options: options,
+      withFigures: only == nil)
   }
 
-  private func pair(_ queries: [SuggestQuery], _ settings: Settings) throws -> (Language, Language)
-  {
+  private func pair(_ sample: String, _ settings: Settings) throws -> (Language, Language) {
     let likely = settings.languages.isEmpty ? [.chinese, .english] : settings.languages
-    let sample = queries.prefix(50).map(\.text).joined(separator: "\n")
     let found = LanguageOfText(likely: likely).language(of: sample)
     guard let from = languages.from ?? found else {
       throw ValidationError("the language of the text is not certain; name it with --from")
@@ -85,57 +82,5 @@ struct Suggest: ParsableCommand {
       throw ValidationError("name the language of the target with --to")
     }
     return (from, to)
-  }
-}
-
-/// A text to look up, with the id it came with.
-struct SuggestQuery {
-  enum Identifier: Codable {
-    case number(Int)
-    case text(String)
-
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      if let number = try? container.decode(Int.self) {
-        self = .number(number)
-      } else {
-        self = .text(try container.decode(String.self))
-      }
-    }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      switch self {
-      case .number(let number): try container.encode(number)
-      case .text(let text): try container.encode(text)
-      }
-    }
-  }
-
-  var id: Identifier
-  var text: String
-
-  private struct Line: Decodable {
-    var id: Identifier?
-    var text: String
-  }
-
-  /// The texts of a file: the records of `.jsonl`, or a text a line.
-  static func read(_ file: String) throws -> [SuggestQuery] {
-    let lines = try FileInput(file).text().text.split(
-      separator: "\n", omittingEmptySubsequences: false)
-    let isRecords = file.hasSuffix(".jsonl")
-    var queries: [SuggestQuery] = []
-    for (number, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
-      if isRecords {
-        guard let record = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) else {
-          throw ValidationError("\(file):\(number + 1): this is no {\"id\":…,\"text\":…}")
-        }
-        queries.append(SuggestQuery(id: record.id ?? .number(number), text: record.text))
-      } else {
-        queries.append(SuggestQuery(id: .number(number), text: String(line)))
-      }
-    }
-    return queries
   }
 }

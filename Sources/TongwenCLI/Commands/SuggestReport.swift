@@ -44,6 +44,7 @@ struct SuggestRecord: Encodable {
   var source: String
   var matches: [MatchRecord]
   var terms: [TermRecord]
+  var figures: [FigureRecord]
 
   init(_ id: SuggestQuery.Identifier, _ suggestion: Suggestion) {
     (self.id, source) = (id, suggestion.text)
@@ -51,6 +52,7 @@ struct SuggestRecord: Encodable {
     terms = suggestion.terms.flatMap { term in
       term.targets.map { TermRecord(term, $0) }
     }
+    figures = suggestion.figures.map(FigureRecord.init)
   }
 
   struct MatchRecord: Encodable {
@@ -105,6 +107,18 @@ struct SuggestRecord: Encodable {
     var new: String
 
     init(_ edit: Edit) { (old, new) = (edit.oldText, edit.newText) }
+  }
+
+  struct FigureRecord: Encodable {
+    var source: String
+    var target: String
+    var start: Int
+    var end: Int
+
+    init(_ figure: SuggestedFigure) {
+      (source, target) = (figure.source, figure.target)
+      (start, end) = (figure.range.lowerBound, figure.range.upperBound)
+    }
   }
 
   struct TermRecord: Encodable {

@@ -12,6 +12,8 @@ struct SuggestText {
     for match in suggestion.matches { lines += self.lines(match) }
     if suggestion.matches.isEmpty { lines.append(style.dim("      no match")) }
     lines += suggestion.terms.map(line)
+    let isKnown = suggestion.matches.contains { $0.score >= 100 }
+    if !isKnown { lines += suggestion.figures.map(line) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -64,6 +66,10 @@ struct SuggestText {
     if edit.oldText.isEmpty { return style.green("+ \(edit.newText)") }
     if edit.newText.isEmpty { return style.red("− \(edit.oldText)") }
     return "\(style.red(edit.oldText)) → \(style.green(edit.newText))"
+  }
+
+  private func line(_ figure: SuggestedFigure) -> String {
+    "      \(style.dim("figure"))  \(figure.source) = \(style.green(figure.target))"
   }
 
   private func line(_ term: SuggestedTerm) -> String {
