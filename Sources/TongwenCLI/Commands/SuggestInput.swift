@@ -4,29 +4,7 @@ import Tongwen
 
 /// A text to look up, with the id it came with.
 struct SuggestQuery {
-  enum Identifier: Codable {
-    case number(Int)
-    case text(String)
-
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.singleValueContainer()
-      if let number = try? container.decode(Int.self) {
-        self = .number(number)
-      } else {
-        self = .text(try container.decode(String.self))
-      }
-    }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      switch self {
-      case .number(let number): try container.encode(number)
-      case .text(let text): try container.encode(text)
-      }
-    }
-  }
-
-  var id: Identifier
+  var id: JSONName
   var text: String
 }
 
@@ -63,7 +41,7 @@ struct SuggestInput {
   }
 
   private struct Line: Decodable {
-    var id: SuggestQuery.Identifier?
+    var id: JSONName?
     var text: String
   }
 

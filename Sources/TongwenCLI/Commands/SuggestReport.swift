@@ -19,7 +19,7 @@ struct SuggestPrinter {
 
   init(_ report: SuggestReport) { self.report = report }
 
-  mutating func add(id: SuggestQuery.Identifier, _ suggestion: Suggestion) {
+  mutating func add(id: JSONName, _ suggestion: Suggestion) {
     switch report.format {
     case .text: Output.standard.write(SuggestText(style: report.style).text(suggestion))
     case .json: records.append(SuggestRecord(id, suggestion))
@@ -40,13 +40,13 @@ struct SuggestPrinter {
 
 /// A suggestion as JSON.
 struct SuggestRecord: Encodable {
-  var id: SuggestQuery.Identifier
+  var id: JSONName
   var source: String
   var matches: [MatchRecord]
   var terms: [TermRecord]
   var figures: [FigureRecord]
 
-  init(_ id: SuggestQuery.Identifier, _ suggestion: Suggestion) {
+  init(_ id: JSONName, _ suggestion: Suggestion) {
     (self.id, source) = (id, suggestion.text)
     matches = suggestion.matches.map(MatchRecord.init)
     terms = suggestion.terms.flatMap { term in
