@@ -64,6 +64,9 @@ let package = Package(
     .executableTarget(
       name: "segmentation-benchmark", dependencies: ["Tongwen", "CICU"],
       path: "Benchmarks/Segmentation"),
+    // Measures the checks, with small and large glossaries, against ICU's word breaking.
+    .executableTarget(
+      name: "checks-benchmark", dependencies: ["Tongwen", "CICU"], path: "Benchmarks/Checks"),
     .testTarget(
       name: "TongwenTests",
       dependencies: ["Tongwen", "TongwenCLI", .product(name: "GRDB", package: "GRDB.swift")],

@@ -1,6 +1,7 @@
 #include "cicu.h"
 #include "shared.h"
 
+#include <stdatomic.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
@@ -86,6 +87,38 @@ static void put_folded(folded *out, const UNormalizer2 *fold, const UNormalizer2
   }
 }
 
+/// What a character of the basic plane folds to by itself, found once: the scalar, whether accents fold away
+/// behind it, and that the entry is known. Characters that fold to none or several stay 0.
+static _Atomic uint32_t single_folds[0x10000];
+enum { FOLD_KNOWN = 1u << 30, FOLD_ACCENTS = 1u << 29, FOLD_SCALAR = 0x1FFFFF };
+
+static uint32_t single_fold(const UNormalizer2 *fold, const UNormalizer2 *nfd, UChar32 c) {
+  uint32_t one[2], other[2];
+  int32_t offsets[2];
+  folded behind_mark = {one, offsets, 0, 2, false}, behind_letter = {other, offsets, 0, 2, true};
+  put_folded(&behind_mark, fold, nfd, c, 0);
+  put_folded(&behind_letter, fold, nfd, c, 0);
+  if (behind_mark.count != 1 || behind_letter.count != 1 || one[0] != other[0] ||
+      behind_mark.accents_fold != behind_letter.accents_fold)
+    return 0;
+  return FOLD_KNOWN | (behind_mark.accents_fold ? FOLD_ACCENTS : 0) | one[0];
+}
+
+static void put_other(folded *out, const UNormalizer2 *fold, const UNormalizer2 *nfd, UChar32 c,
+                      int32_t offset) {
+  uint32_t known = c < 0x10000 ? atomic_load_explicit(&single_folds[c], memory_order_relaxed) : 0;
+  if (!known && c < 0x10000) {
+    known = single_fold(fold, nfd, c);
+    atomic_store_explicit(&single_folds[c], known, memory_order_relaxed);
+  }
+  if (!known) {
+    put_folded(out, fold, nfd, c, offset);
+    return;
+  }
+  out->accents_fold = (known & FOLD_ACCENTS) != 0;
+  put(out, known & FOLD_SCALAR, offset);
+}
+
 int32_t icu_fold(const char *text, int32_t length, uint32_t *scalars, int32_t *offsets, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2 *fold = unorm2_getNFKCCasefoldInstance(&status);
@@ -104,7 +137,7 @@ int32_t icu_fold(const char *text, int32_t length, uint32_t *scalars, int32_t *o
       out.accents_fold = false;
       put(&out, (uint32_t)c, offset);
     } else {
-      put_folded(&out, fold, nfd, c, offset);
+      put_other(&out, fold, nfd, c, offset);
     }
   }
   return out.count <= capacity ? out.count : -out.count;

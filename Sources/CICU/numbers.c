@@ -4,61 +4,14 @@
 #include <unicode/udat.h>
 #include <unicode/unum.h>
 
-int32_t icu_spell_sets(const char *locale) {
-  UErrorCode status = U_ZERO_ERROR;
-  UNumberFormat *format = unum_open(UNUM_SPELLOUT, NULL, 0, locale, NULL, &status);
-  if (U_FAILURE(status)) return 0;
-  UChar names[4096];
-  int32_t length = unum_getTextAttribute(format, UNUM_PUBLIC_RULESETS, names, 4096, &status);
-  unum_close(format);
-  if (U_FAILURE(status) || length == 0) return 0;
-  int32_t count = 1;
-  for (int32_t i = 0; i < length; i++) count += names[i] == ';' && i + 1 < length;
-  return count;
-}
-
-/// The name of a rule set by its place in the list; 0 where there is none.
-static int32_t set_name(const UNumberFormat *format, int32_t place, UChar *name, int32_t capacity) {
-  UErrorCode status = U_ZERO_ERROR;
-  UChar names[4096];
-  int32_t length = unum_getTextAttribute(format, UNUM_PUBLIC_RULESETS, names, 4096, &status);
-  if (U_FAILURE(status)) return 0;
-  int32_t start = 0;
-  for (int32_t i = 0; i <= length; i++) {
-    if (i < length && names[i] != ';') continue;
-    if (place-- == 0) {
-      int32_t count = i - start;
-      if (count >= capacity) return 0;
-      memcpy(name, names + start, (size_t)count * sizeof(UChar));
-      return count;
-    }
-    start = i + 1;
-  }
-  return 0;
-}
-
-int32_t icu_spell_set_name(const char *locale, int32_t set, char *out, int32_t capacity) {
-  UErrorCode status = U_ZERO_ERROR;
-  UNumberFormat *format = unum_open(UNUM_SPELLOUT, NULL, 0, locale, NULL, &status);
-  if (U_FAILURE(status)) return -1;
-  UChar name[256];
-  int32_t length = set_name(format, set, name, 256);
-  unum_close(format);
-  return length == 0 ? -1 : utf8_from_utf16(name, length, out, capacity);
-}
-
 struct icu_speller {
   UNumberFormat *format;
 };
 
-icu_speller *icu_speller_open(const char *locale, int32_t set) {
+icu_speller *icu_speller_open(const char *locale) {
   UErrorCode status = U_ZERO_ERROR;
   UNumberFormat *format = unum_open(UNUM_SPELLOUT, NULL, 0, locale, NULL, &status);
-  if (U_FAILURE(status)) return NULL;
-  UChar name[256];
-  int32_t length = set_name(format, set, name, 256);
-  if (length > 0) unum_setTextAttribute(format, UNUM_DEFAULT_RULESET, name, length, &status);
-  icu_speller *speller = U_SUCCESS(status) && length > 0 ? malloc(sizeof *speller) : NULL;
+  icu_speller *speller = U_SUCCESS(status) ? malloc(sizeof *speller) : NULL;
   if (!speller) {
     unum_close(format);
     return NULL;
@@ -70,6 +23,37 @@ icu_speller *icu_speller_open(const char *locale, int32_t set) {
 void icu_speller_close(icu_speller *speller) {
   unum_close(speller->format);
   free(speller);
+}
+
+/// The names of all rule sets with semicolons between them; 0 where there are none.
+static int32_t set_names(const UNumberFormat *format, UChar *names, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t length = unum_getTextAttribute(format, UNUM_PUBLIC_RULESETS, names, capacity, &status);
+  return U_FAILURE(status) || length > capacity ? 0 : length;
+}
+
+int32_t icu_speller_sets(const icu_speller *speller) {
+  UChar names[4096];
+  int32_t length = set_names(speller->format, names, 4096);
+  int32_t count = length > 0;
+  for (int32_t i = 0; i < length; i++) count += names[i] == ';' && i + 1 < length;
+  return count;
+}
+
+int32_t icu_speller_choose(icu_speller *speller, int32_t set, char *name, int32_t capacity) {
+  UChar names[4096];
+  int32_t length = set_names(speller->format, names, 4096), start = 0;
+  for (int32_t i = 0; i <= length; i++) {
+    if (i < length && names[i] != ';') continue;
+    if (set-- == 0) {
+      UErrorCode status = U_ZERO_ERROR;
+      if (i == start) return -1;
+      unum_setTextAttribute(speller->format, UNUM_DEFAULT_RULESET, names + start, i - start, &status);
+      return U_FAILURE(status) ? -1 : utf8_from_utf16(names + start, i - start, name, capacity);
+    }
+    start = i + 1;
+  }
+  return -1;
 }
 
 int32_t icu_spell(const icu_speller *speller, int64_t value, char *out, int32_t capacity) {

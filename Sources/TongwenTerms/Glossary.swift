@@ -33,7 +33,12 @@ public struct Glossary: Sendable {
   /// (`CCI`, `SIP`) is found in capitals only. A term in letters is found as whole words, its last word
   /// in singular or plural. O(length of the text · length of the longest term found).
   public func hits(in text: String, language: Language) -> [Hit] {
-    matchers[language.code]?.hits(in: text, entries) ?? []
+    hits(in: text, FoldedText(text), language: language)
+  }
+
+  /// The same in a text that is folded already.
+  package func hits(in text: String, _ folded: FoldedText, language: Language) -> [Hit] {
+    matchers[language.code]?.hits(in: text, folded, entries) ?? []
   }
 
   /// The terms in a segment whose language is known.

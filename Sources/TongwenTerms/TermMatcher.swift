@@ -26,14 +26,13 @@ struct TermMatcher: Sendable {
     if !keys[number].contains(key) { keys[number].append(key) }
   }
 
-  func hits(in text: String, _ entries: [ConceptEntry]) -> [Hit] {
-    let folded = FoldedText(text)
-    let bytes = Array(text.utf8)
+  func hits(in text: String, _ folded: FoldedText, _ entries: [ConceptEntry]) -> [Hit] {
+    let scalars = folded.scalars
     var hits: [Hit] = []
     var start = 0
-    while start < folded.count {
-      if WordEdge.isEdge(folded.scalars, at: start),
-        let found = longest(folded, from: start, bytes, entries)
+    while start < scalars.count {
+      if trie.mayBegin(with: scalars[start]), WordEdge.isEdge(scalars, at: start),
+        let found = longest(folded, from: start, text, entries)
       {
         hits.append(found.hit)
         start = found.end
@@ -45,7 +44,7 @@ struct TermMatcher: Sendable {
   }
 
   private func longest(
-    _ folded: FoldedText, from start: Int, _ bytes: [UInt8], _ entries: [ConceptEntry]
+    _ folded: FoldedText, from start: Int, _ text: String, _ entries: [ConceptEntry]
   ) -> (hit: Hit, end: Int)? {
     var best: (hit: Hit, end: Int)?
     var node: Int32 = 0
@@ -56,17 +55,22 @@ struct TermMatcher: Sendable {
         continue
       }
       guard let next = trie.step(from: node, by: folded.scalars[at]) else { break }
-      (node, at) = (next, at + 1)
-      let number = trie.payload(at: node)
+      (node, at) = (next.node, at + 1)
+      let number = next.payload
       guard number >= 0, let end = WordEdge.end(folded.scalars, at: at) else { continue }
       let range = folded.range(of: start..<end)
-      let written = String(decoding: bytes[range], as: UTF8.self)
+      let written = Self.slice(text, range)
       let meanings = keys[Int(number)].compactMap { meaning($0, written, entries) }
       if !meanings.isEmpty {
         best = (Hit(range: range, text: written, meanings: meanings), end)
       }
     }
     return best
+  }
+
+  private static func slice(_ text: String, _ range: Range<Int>) -> String {
+    let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
+    return String(text[start..<text.utf8.index(start, offsetBy: range.count)])
   }
 
   private func meaning(_ key: Key, _ written: String, _ entries: [ConceptEntry]) -> Hit.Meaning? {

@@ -2,66 +2,82 @@ import TongwenText
 
 /// Folded terms as a trie over Unicode scalars, for finding the longest term at each place of a text.
 ///
-/// Edges lie in one open-addressing table, so a step is one or two probes whatever the number of terms.
+/// Edges lie in one open-addressing table, each with what its node carries, so a step is one or two probes
+/// whatever the number of terms.
 struct TermTrie: Sendable {
-  private var keys: [UInt64] = Array(repeating: TermTrie.free, count: 64)
-  private var targets: [Int32] = Array(repeating: 0, count: 64)
-  private var edges = 0
-  private var payloads: [Int32] = [-1]
-
-  private static let free = UInt64.max
-
-  /// Adds a term under a number; the first of two equal terms keeps its number, which is returned.
-  mutating func insert(_ scalars: some Collection<UInt32>, _ number: Int32) -> Int32 {
+  /// The way to a node; the root is node 0.
+  struct Edge: Sendable {
+    fileprivate var key = TermTrie.free
+    /// The node it leads to.
     var node: Int32 = 0
-    for scalar in scalars { node = step(from: node, by: scalar) ?? add(from: node, by: scalar) }
-    if payloads[Int(node)] < 0 { payloads[Int(node)] = number }
-    return payloads[Int(node)]
+    /// The number of the term that ends there, or a negative number.
+    var payload: Int32 = -1
   }
 
-  /// The node that an edge leads to.
-  func step(from node: Int32, by scalar: UInt32) -> Int32? {
-    let key = TermTrie.key(node, scalar)
-    var slot = TermTrie.hash(key) & (keys.count - 1)
-    while keys[slot] != TermTrie.free {
-      if keys[slot] == key { return targets[slot] }
-      slot = (slot + 1) & (keys.count - 1)
+  private var edges = Array(repeating: Edge(), count: 64)
+  private var count = 0
+  /// One bit for each scalar of the basic plane that begins a term.
+  private var beginnings = [UInt64](repeating: 0, count: 1024)
+
+  fileprivate static let free = UInt64.max
+
+  /// Adds a term, which is not empty, under a number; the first of two equal terms keeps its number, which
+  /// is returned.
+  mutating func insert(_ scalars: some Collection<UInt32>, _ number: Int32) -> Int32 {
+    if let first = scalars.first, first < 0x10000 {
+      beginnings[Int(first >> 6)] |= 1 << UInt64(first & 63)
     }
-    return nil
+    var last = 0
+    for scalar in scalars {
+      last = place(from: last == 0 ? 0 : edges[last - 1].node, by: scalar) + 1
+    }
+    guard last > 0 else { return number }
+    if edges[last - 1].payload < 0 { edges[last - 1].payload = number }
+    return edges[last - 1].payload
   }
 
-  /// The number of the term that ends at a node, or a negative number.
-  func payload(at node: Int32) -> Int32 { payloads[Int(node)] }
-
-  private mutating func add(from node: Int32, by scalar: UInt32) -> Int32 {
-    if (edges + 1) * 2 > keys.count { grow() }
-    let next = Int32(payloads.count)
-    payloads.append(-1)
-    place(TermTrie.key(node, scalar), next)
-    edges += 1
-    return next
+  /// Whether a term begins with a scalar; true for all beyond the basic plane.
+  func mayBegin(with scalar: UInt32) -> Bool {
+    scalar >= 0x10000 || beginnings[Int(scalar >> 6)] & 1 << UInt64(scalar & 63) != 0
   }
 
-  private mutating func place(_ key: UInt64, _ target: Int32) {
-    var slot = TermTrie.hash(key) & (keys.count - 1)
-    while keys[slot] != TermTrie.free { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = key
-    targets[slot] = target
+  /// The edge from a node by a scalar.
+  func step(from node: Int32, by scalar: UInt32) -> Edge? {
+    let edge = edges[slot(TermTrie.key(node, scalar))]
+    return edge.key == TermTrie.free ? nil : edge
+  }
+
+  /// Where the edge from a node by a scalar lies; it is made if there is none.
+  private mutating func place(from node: Int32, by scalar: UInt32) -> Int {
+    if (count + 1) * 2 > edges.count { grow() }
+    let key = TermTrie.key(node, scalar)
+    let place = slot(key)
+    if edges[place].key == TermTrie.free {
+      count += 1
+      edges[place] = Edge(key: key, node: Int32(count))
+    }
+    return place
   }
 
   private mutating func grow() {
-    let old = zip(keys, targets).filter { $0.0 != TermTrie.free }
-    keys = Array(repeating: TermTrie.free, count: keys.count * 2)
-    targets = Array(repeating: 0, count: keys.count)
-    for (key, target) in old { place(key, target) }
+    let old = edges
+    edges = Array(repeating: Edge(), count: old.count * 2)
+    for edge in old where edge.key != TermTrie.free { edges[slot(edge.key)] = edge }
+  }
+
+  /// Where a key lies, or the free place for it. Fibonacci hashing: the golden ratio's multiplier spreads keys
+  /// over the highest bits, which depend on node and scalar alike.
+  private func slot(_ key: UInt64) -> Int {
+    let mixed = (key ^ key >> 32 &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
+    return edges.withUnsafeBufferPointer { edges in
+      let mask = edges.count - 1
+      var slot = Int(truncatingIfNeeded: mixed >> 24) & mask
+      while edges[slot].key != TermTrie.free, edges[slot].key != key { slot = (slot + 1) & mask }
+      return slot
+    }
   }
 
   private static func key(_ node: Int32, _ scalar: UInt32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(scalar)
-  }
-
-  /// Fibonacci hashing: the golden ratio's multiplier spreads consecutive keys.
-  private static func hash(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20)
   }
 }

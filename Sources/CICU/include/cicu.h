@@ -116,12 +116,13 @@ int32_t icu_zone_cities(const char *in, char *out, int32_t capacity);
 
 // MARK: Numbers and calendar words (numbers.c)
 
-/// How many rule sets a locale has for spelling numbers out, and the name of each ("%spellout-cardinal").
-int32_t icu_spell_sets(const char *locale);
-int32_t icu_spell_set_name(const char *locale, int32_t set, char *out, int32_t capacity);
 typedef struct icu_speller icu_speller;
-/// Spells by one of these rule sets; NULL on failure.
-icu_speller *icu_speller_open(const char *locale, int32_t set);
+/// Spells numbers out in a locale's language; NULL on failure. Opening takes milliseconds.
+icu_speller *icu_speller_open(const char *locale);
+/// How many rule sets it has.
+int32_t icu_speller_sets(const icu_speller *speller);
+/// Spells by one of these from now on; writes its name ("%spellout-cardinal").
+int32_t icu_speller_choose(icu_speller *speller, int32_t set, char *name, int32_t capacity);
 void icu_speller_close(icu_speller *speller);
 int32_t icu_spell(const icu_speller *speller, int64_t value, char *out, int32_t capacity);
 /// The separator of groups, or the decimal one.

@@ -38,25 +38,50 @@ public struct PairLines: Sendable {
     }
   }
 
-  /// The findings about every pair, in the order of the file.
+  /// The findings about every pair, in the order of the file. The file is read piece by piece, and as many
+  /// pieces are checked at once as there are processors.
   public func report(_ checker: Checker) throws -> DraftReport {
-    let text = try FileInput(file).text().text
-    var findings: [PlacedFinding] = []
-    var count = 0
-    let decoder = JSONDecoder()
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where !line.allSatisfy(\.isWhitespace) {
-      let place = Place(file: file, line: number + 1)
-      count += 1
-      findings += try self.findings(line, place, checker, decoder)
+    var pieces = try LinePieces(FileInput(file))
+    var report = DraftReport(file: file, segments: 0, findings: [])
+    while true {
+      let batch = try pieces.next(Self.batch)
+      if batch.isEmpty { return report }
+      for part in try Parallel.map(batch, { try self.part($0, checker) }) {
+        report.segments += part.segments
+        report.findings += part.findings
+      }
     }
-    return DraftReport(file: file, segments: count, findings: findings)
   }
 
-  private func findings(
-    _ line: Substring, _ place: Place, _ checker: Checker, _ decoder: JSONDecoder
+  /// How many pieces are held at once.
+  private static let batch = 32
+
+  private func part(_ piece: LinePieces.Piece, _ checker: Checker) throws -> DraftReport {
+    var reader = PairLineReader(from: from, to: to)
+    var part = DraftReport(file: file, segments: 0, findings: [])
+    for (number, line) in piece.lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
+      let place = Place(file: file, line: piece.first + number)
+      part.segments += 1
+      part.findings += try reader.findings(line, place, checker)
+    }
+    return part
+  }
+}
+
+/// Reads lines of pairs and checks them.
+private struct PairLineReader {
+  let from: Language?
+  let to: Language?
+  private let decoder = JSONDecoder()
+  /// Tags met before.
+  private var languages: [String: Language] = [:]
+
+  init(from: Language?, to: Language?) { (self.from, self.to) = (from, to) }
+
+  mutating func findings(
+    _ line: ArraySlice<UInt8>, _ place: Place, _ checker: Checker
   ) throws -> [PlacedFinding] {
-    guard let record = try? decoder.decode(Line.self, from: Data(line.utf8)) else {
+    guard let record = try? decoder.decode(PairLines.Line.self, from: Data(line)) else {
       throw PairLineComplaint.notAPair(place)
     }
     guard let target = record.target else { throw PairLineComplaint.noTarget(place) }
@@ -70,11 +95,15 @@ public struct PairLines: Sendable {
     }
   }
 
-  private func language(_ tag: String?, _ given: Language?, _ place: Place) throws -> Language? {
+  private mutating func language(
+    _ tag: String?, _ given: Language?, _ place: Place
+  ) throws -> Language? {
     guard let tag else { return given }
+    if let known = languages[tag] { return known }
     guard let language = Language(tag), language.isKnown else {
       throw PairLineComplaint.unknownLanguage(place, tag)
     }
+    languages[tag] = language
     return language
   }
 }

@@ -20,9 +20,10 @@ struct FindingReport {
         Output.standard.line(try JSON.line(RdjsonRecord(placed)))
       }
     case .jsonl:
-      for placed in reports.flatMap(\.findings) {
-        Output.standard.line(try JSON.line(FindingRecord(placed)))
+      let lines = try Parallel.map(reports.flatMap(\.findings)) { placed in
+        try JSON.line(FindingRecord(placed))
       }
+      lines.forEach(Output.standard.line)
     }
   }
 }

@@ -27,6 +27,7 @@ struct Figures {
 
   /// Strict figures of the source that the draft and its neighbours do not have.
   var missing: [Quantity] {
+    if found.sourceOrphans.isEmpty { return [] }
     let paired = Set(found.suspects.map(\.source))
     return found.sourceOrphans.filter { !paired.contains($0) }.map { source.quantities[$0] }
       .filter { !isSaidNearby($0) }
@@ -34,6 +35,7 @@ struct Figures {
 
   /// Strict figures of the draft that the source and its neighbours do not have.
   var added: [Quantity] {
+    if found.targetOrphans.isEmpty { return [] }
     let paired = Set(found.suspects.map(\.target))
     return found.targetOrphans.filter { !paired.contains($0) }.map { target.quantities[$0] }
       .filter { !isFromNearby($0) }

@@ -47,7 +47,7 @@ struct UnitCheck: Check {
 extension Quantity {
   /// The unit; a day of the month may be a number of days (14日).
   fileprivate var lasting: QuantityUnit? {
-    kind == .day ? QuantityUnit("day") : unit
+    kind == .day ? QuantityUnit.day : unit
   }
 }
 

@@ -13,14 +13,19 @@ public struct CheckedPair: Sendable {
   /// Which figures of the two texts answer each other; `nil` without a source.
   public let figures: Correspondence?
 
+  /// The draft is the source as it stands.
+  let isCopy: Bool
+
   /// Makes one from its parts.
   public init(source: Side?, target: Side, neighbours: [Neighbour] = []) {
     (self.source, self.target, self.neighbours) = (source, target, neighbours)
+    isCopy = source?.text == target.text
     figures = source.map { Correspondence(source: $0.quantities, target: target.quantities) }
   }
 
-  /// One text of a pair with what is known of it, read once and shared by all checks.
-  public struct Side: Sendable {
+  /// One text of a pair with what is known of it, read once and shared by all checks: a class, since checks
+  /// hand it on.
+  public final class Side: Sendable {
     /// The text as a reader reads it.
     public let text: String
     /// The language of the text.
@@ -36,7 +41,9 @@ public struct CheckedPair: Sendable {
     /// The words of spaced scripts.
     let words: [Word]
     /// The keys of all words.
-    let wordKeys: Set<UInt64>
+    let wordKeys: KeySet
+    /// Whether the text has words and no Han characters are expected in it.
+    let isSpaced: Bool
 
     /// Makes one from its parts.
     public init(_ text: String, _ language: Language, glossary: Glossary = Glossary()) {
@@ -44,8 +51,9 @@ public struct CheckedPair: Sendable {
       letters = Letters(text)
       folded = FoldedText(text)
       words = Word.all(in: text, folded)
-      wordKeys = Set(words.map(\.key))
-      hits = glossary.isEmpty ? [] : glossary.hits(in: text, language: language)
+      wordKeys = KeySet(words.map(\.key))
+      isSpaced = !language.isUnspaced
+      hits = glossary.isEmpty ? [] : glossary.hits(in: text, folded, language: language)
       quantities = QuantityReader(language: language).quantities(in: text)
     }
 
@@ -57,14 +65,10 @@ public struct CheckedPair: Sendable {
     }
 
     /// A word as it is compared.
-    func folded(_ word: Word) -> String {
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: folded.scalars[word.folded].lazy.compactMap(Unicode.Scalar.init))
-      return String(text)
-    }
+    func folded(_ word: Word) -> String { word.text(in: folded) }
 
-    /// Whether the text has words and no Han characters are expected in it.
-    var isSpaced: Bool { !language.isUnspaced }
+    /// How much there is of what in the text.
+    var extent: LengthEvidence.Extent { LengthEvidence.Extent(letters) }
   }
 
   /// The texts of a pair beside this one.

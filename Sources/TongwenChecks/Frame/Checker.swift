@@ -54,7 +54,8 @@ public struct Checker: Sendable {
       for (index, finding) in check.findings(in: pairs) { results[index].append(finding) }
     }
     return zip(results, pairs).map { findings, pair in
-      findings.compactMap { accepted($0, pair) }.sorted(by: Checker.isBefore)
+      if findings.isEmpty { return [] }
+      return findings.compactMap { accepted($0, pair) }.sorted(by: Checker.isBefore)
     }
   }
 

@@ -8,12 +8,16 @@ public struct Letters: Sendable {
   /// The UTF-8 offset of each scalar, and at the end the text's length.
   private let offsets: [Int32]
 
+  /// The highest scalar; 0 where there is none.
+  let highest: UInt32
+
   /// O(n); text of 512 MB and more has no letters.
   public init(_ text: String) {
     var text = text
     (scalars, offsets) = text.withUTF8 { bytes in
       bytes.count < Int(Int32.max) / 4 ? Letters.decode(bytes) : ([], [0])
     }
+    highest = scalars.reduce(0) { $0 > $1 ? $0 : $1 }
   }
 
   /// How many letters there are.
@@ -29,28 +33,36 @@ public struct Letters: Sendable {
     place >= 0 && place < scalars.count ? scalars[place] : 0
   }
 
-  /// How often one of some characters stands in the text.
-  func count(of wanted: Set<UInt32>) -> Int { scalars.count(where: wanted.contains) }
-
   private static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> ([UInt32], [Int32]) {
     var scalars: [UInt32] = []
-    var offsets: [Int32] = []
-    scalars.reserveCapacity(bytes.count)
-    offsets.reserveCapacity(bytes.count + 1)
-    var place = 0
+    let offsets = [Int32](unsafeUninitializedCapacity: bytes.count + 1) { places, size in
+      scalars = [UInt32](unsafeUninitializedCapacity: bytes.count) { out, count in
+        count = fill(out, places, from: bytes)
+        size = count + 1
+      }
+    }
+    return (scalars, offsets)
+  }
+
+  /// Writes the scalars and their places, the text's length last; gives the number of scalars.
+  private static func fill(
+    _ scalars: UnsafeMutableBufferPointer<UInt32>, _ places: UnsafeMutableBufferPointer<Int32>,
+    from bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var (count, place) = (0, 0)
     while place < bytes.count {
-      offsets.append(Int32(truncatingIfNeeded: place))
+      places[count] = Int32(truncatingIfNeeded: place)
       let first = UInt32(bytes[place])
       let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
       var value = width == 1 ? first : first & (0x7F >> UInt32(width))
-      for next in place + 1..<place + max(width, 1) where next < bytes.count {
+      for next in place + 1..<place + width where next < bytes.count {
         value = value << 6 | UInt32(bytes[next] & 0x3F)
       }
-      scalars.append(value)
-      place += width
+      scalars[count] = value
+      (count, place) = (count + 1, place + width)
     }
-    offsets.append(Int32(truncatingIfNeeded: bytes.count))
-    return (scalars, offsets)
+    places[count] = Int32(truncatingIfNeeded: bytes.count)
+    return count
   }
 }
 

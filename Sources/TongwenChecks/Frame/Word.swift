@@ -18,9 +18,14 @@ struct Word: Hashable, Sendable {
   /// The words of a text. Apostrophes inside a word belong to it (Xi'an), digits beside letters too
   /// (BLOCK71).
   static func all(in text: String, _ folded: FoldedText) -> [Word] {
-    let bytes = Array(text.utf8)
+    var text = text
+    return text.withUTF8 { all($0, folded) }
+  }
+
+  private static func all(_ bytes: UnsafeBufferPointer<UInt8>, _ folded: FoldedText) -> [Word] {
     let scalars = folded.scalars
     var words: [Word] = []
+    words.reserveCapacity(bytes.count == scalars.count ? scalars.count / 5 : 0)
     var place = 0
     while place < scalars.count {
       guard isPart(scalars[place]) else {
@@ -51,7 +56,9 @@ struct Word: Hashable, Sendable {
     scalar.isSpacedLetter || scalar.isASCIIDigit || (0x300...0x36F).contains(scalar)
   }
 
-  private static func word(_ run: Range<Int>, _ folded: FoldedText, _ bytes: [UInt8]) -> Word {
+  private static func word(
+    _ run: Range<Int>, _ folded: FoldedText, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Word {
     var run = run
     if run.count > 2, folded.scalars[run.upperBound - 2] == 0x27,
       folded.scalars[run.upperBound - 1] == 0x73
@@ -65,12 +72,15 @@ struct Word: Hashable, Sendable {
       isNumber: folded.scalars[run.lowerBound].isASCIIDigit)
   }
 
-  private static func isUpper(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  private static func isUpper(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.lowerBound < bytes.count else { return false }
     if bytes[range.lowerBound] < 0x80 { return UInt32(bytes[range.lowerBound]).isASCIIUpper }
     return String(decoding: bytes[range], as: UTF8.self).unicodeScalars.first?.properties
       .isUppercase ?? false
   }
+
+  /// The word as it is compared.
+  func text(in text: FoldedText) -> String { text.text(of: folded) }
 
   /// FNV-1a over scalars.
   static func key(of scalars: some Sequence<UInt32>) -> UInt64 {

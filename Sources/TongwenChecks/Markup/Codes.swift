@@ -16,6 +16,7 @@ struct Code: Hashable, Sendable {
   ///     Code.all(in: Letters("%d files in <b>{name}</b>")).map(\.text)  // ["%d", "<b>", "{name}", "</b>"]
   static func all(in side: CheckedPair.Side) -> [Code] {
     let letters = side.letters
+    let starts = Self.starts
     var codes: [Code] = []
     var place = 0
     while place < letters.count {
@@ -89,10 +90,9 @@ struct Code: Hashable, Sendable {
   /// `http://` and `https://` up to a blank, a Han character or a mark at the end.
   private static func web(_ letters: Letters, _ place: Int) -> Int? {
     if letters[place - 1].isASCIILetter { return nil }
-    let word = "http".unicodeScalars.map(\.value)
-    guard place + 10 < letters.count, letters.scalars[place..<place + 4].elementsEqual(word) else {
-      return nil
-    }
+    guard place + 10 < letters.count, letters[place + 1] == 0x74, letters[place + 2] == 0x74,
+      letters[place + 3] == 0x70
+    else { return nil }
     var end = letters[place + 4] == 0x73 ? place + 5 : place + 4
     guard letters[end] == 0x3A, letters[end + 1] == 0x2F, letters[end + 2] == 0x2F else {
       return nil

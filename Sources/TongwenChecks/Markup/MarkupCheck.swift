@@ -18,7 +18,7 @@ struct MarkupCheck: Check {
   static let rules = [tag, placeholder, address]
 
   func findings(in pair: CheckedPair) -> [Finding] {
-    guard let source = pair.source, source.text != pair.target.text else { return [] }
+    guard let source = pair.source, !pair.isCopy else { return [] }
     let (there, here) = (Code.all(in: source), Code.all(in: pair.target))
     if there.isEmpty && here.isEmpty { return [] }
     return [Code.Kind.tag, .placeholder, .address].flatMap { kind in

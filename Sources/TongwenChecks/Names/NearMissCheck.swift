@@ -26,17 +26,20 @@ struct NearMissCheck: Check {
       guard word.isCapitalised, !word.isNumber, word.length >= 4, !index.isKnown(word),
         !target.hits.contains(where: { $0.range.overlaps(word.range) })
       else { return nil }
-      return index.candidates(near: word, target).lazy.compactMap { finding($0, at: place, pair) }
-        .first
+      return index.candidates(near: place, target).lazy.compactMap {
+        finding($0.name, $0.position, at: place, pair)
+      }.first
     }
   }
 
-  private func finding(_ name: NameIndex.Name, at place: Int, _ pair: CheckedPair) -> Finding? {
+  private func finding(
+    _ name: NameIndex.Name, _ position: Int, at place: Int, _ pair: CheckedPair
+  ) -> Finding? {
     let words = pair.target.words
-    let first = place - name.position
+    let first = place - position
     guard first >= 0, first + name.words.count <= words.count else { return nil }
     let window = words[first..<first + name.words.count]
-    for (offset, word) in window.enumerated() where offset != name.position {
+    for (offset, word) in window.enumerated() where offset != position {
       if word.key != name.keys[offset] { return nil }
     }
     let range =

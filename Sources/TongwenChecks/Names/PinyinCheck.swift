@@ -107,7 +107,16 @@ struct PinyinCheck: Check {
 
   private func isPinyin(_ word: Word, _ side: CheckedPair.Side) -> Bool {
     word.isCapitalised && !word.isNumber && (2...18).contains(word.length)
-      && Readings.mandarin.isPinyin(side.slice(word.range))
+      && isReadable(word, side)
+  }
+
+  /// Words of plain letters are read as they are folded, others as they are written.
+  private func isReadable(_ word: Word, _ side: CheckedPair.Side) -> Bool {
+    let letters = side.folded.scalars[word.folded]
+    if word.range.count == letters.count, letters.allSatisfy(\.isASCIILower) {
+      return Readings.mandarin.isPinyin(letters: letters)
+    }
+    return Readings.mandarin.isPinyin(side.slice(word.range))
   }
 }
 

@@ -11,7 +11,7 @@ struct PlaceCheck: Check {
   static let rules = [rule]
 
   func findings(in pair: CheckedPair) -> [Finding] {
-    guard let source = pair.source, source.text != pair.target.text,
+    guard let source = pair.source, !pair.isCopy,
       let names = PlaceNames.of(source.language),
       let targetNames = PlaceNames.of(pair.target.language)
     else { return [] }

@@ -51,11 +51,10 @@ struct PlaceKindCheck: Check {
 
   /// `liangjiang` of Liangjiang New Area: one word before words that name a kind of area.
   private static func proper(of name: String) -> UInt64? {
-    let side = CheckedPair.Side(name, .english)
-    guard side.words.count >= 2, let first = side.words.first, first.isCapitalised else {
-      return nil
-    }
-    let rest = side.words.dropFirst().map(side.folded).joined(separator: " ")
+    let folded = FoldedText(name)
+    let words = Word.all(in: name, folded)
+    guard words.count >= 2, let first = words.first, first.isCapitalised else { return nil }
+    let rest = words.dropFirst().map { $0.text(in: folded) }.joined(separator: " ")
     return areas.contains(rest) ? first.key : nil
   }
 

@@ -8,13 +8,15 @@ struct PlaceNames: Sendable {
   let countries: [String]
   /// Names by the key of their folded letters: for Chinese all characters, else all words.
   private let byKey: [UInt64: String]
+  /// The same keys, to be asked first.
+  private let known: KeySet
   /// The first name of each place.
   private let usual: [String: String]
   /// How many characters or words names have.
   private let lengths: [Int]
   private let isSpaced: Bool
   /// The keys of first characters or words, to pass over the rest quickly.
-  private let firsts: Set<UInt64>
+  private let firsts: KeySet
 
   static let chinese = PlaceNames(.chinese)
   static let english = PlaceNames(.english)
@@ -41,7 +43,7 @@ struct PlaceNames: Sendable {
     named += PlaceNames.cities(language) + PlaceNames.table(language)
     var keys: [UInt64: String] = [:]
     var lengths: Set<Int> = []
-    var firsts: Set<UInt64> = []
+    var firsts = KeySet()
     var usual: [String: String] = [:]
     for (place, name) in named {
       if usual[place] == nil { usual[place] = name }
@@ -52,7 +54,7 @@ struct PlaceNames: Sendable {
       lengths.insert(parts.count)
       firsts.insert(parts[0])
     }
-    (byKey, self.usual) = (keys, usual)
+    (byKey, known, self.usual) = (keys, KeySet(Array(keys.keys)), usual)
     (self.lengths, self.firsts) = (lengths.sorted(by: >), firsts)
   }
 
@@ -73,9 +75,11 @@ struct PlaceNames: Sendable {
         continue
       }
       for length in lengths where place + length <= side.words.count {
-        let words = side.words[place..<place + length]
-        guard let id = byKey[PlaceNames.key(words.map(\.key))] else { continue }
-        let range = words[place].range.lowerBound..<words[place + length - 1].range.upperBound
+        var key = PlaceNames.noParts
+        for word in place..<place + length { key = PlaceNames.key(key, side.words[word].key) }
+        guard known.contains(key), let id = byKey[key] else { continue }
+        let range =
+          side.words[place].range.lowerBound..<side.words[place + length - 1].range.upperBound
         mentions.append(Mention(place: id, range: range))
         place += length - 1
         break
@@ -92,8 +96,9 @@ struct PlaceNames: Sendable {
       defer { place += 1 }
       guard scalars[place].isHan, firsts.contains(UInt64(scalars[place])) else { continue }
       for length in lengths where place + length <= scalars.count {
-        let key = PlaceNames.key(scalars[place..<place + length].map(UInt64.init))
-        guard let id = byKey[key] else { continue }
+        var key = PlaceNames.noParts
+        for scalar in place..<place + length { key = PlaceNames.key(key, UInt64(scalars[scalar])) }
+        guard known.contains(key), let id = byKey[key] else { continue }
         mentions.append(
           Mention(place: id, range: side.folded.range(of: place..<place + length)))
         place += length - 1
@@ -103,14 +108,19 @@ struct PlaceNames: Sendable {
     return mentions
   }
 
-  private static func key(_ parts: [UInt64]) -> UInt64 {
-    Word.key(of: parts.flatMap { [UInt32(truncatingIfNeeded: $0), UInt32($0 >> 32)] })
+  private static func key(_ parts: [UInt64]) -> UInt64 { parts.reduce(noParts, key) }
+
+  /// The key of no parts, and of some parts with one more.
+  private static let noParts: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static func key(_ parts: UInt64, _ next: UInt64) -> UInt64 {
+    let mixed = (parts ^ next) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ mixed >> 29
   }
 
   /// The parts by which a name is found: characters or keys of words; `nil` for a name of one character.
   private static func parts(_ name: String, _ isSpaced: Bool) -> [UInt64]? {
     if isSpaced {
-      let words = CheckedPair.Side(name, .english).words
+      let words = Word.all(in: name, FoldedText(name))
       return words.isEmpty ? nil : words.map(\.key)
     }
     let scalars = FoldedText(name).scalars

@@ -43,9 +43,10 @@ enum Places {
 
   private static func words(_ list: Substring) -> [[UInt64]] {
     list.split(separator: "|").flatMap { name -> [[UInt64]] in
-      let words = CheckedPair.Side(String(name), .english).words
-      let plural = CheckedPair.Side(String(name) + "s", .english).words
-      return [words.map(\.key), plural.map(\.key)]
+      let (name, plural) = (String(name), String(name) + "s")
+      let words = Word.all(in: name, FoldedText(name))
+      let plurals = Word.all(in: plural, FoldedText(plural))
+      return [words.map(\.key), plurals.map(\.key)]
     }
   }
 

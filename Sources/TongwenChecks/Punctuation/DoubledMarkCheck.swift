@@ -10,10 +10,11 @@ struct DoubledMarkCheck: Check {
 
   func findings(in pair: CheckedPair) -> [Finding] {
     let letters = pair.target.letters
+    let single = Self.single
     var place = 0
     while place < letters.count {
       let mark = letters.scalars[place]
-      guard Self.single.contains(mark), let second = second(after: place, letters) else {
+      guard single.contains(mark), let second = second(after: place, letters) else {
         place += 1
         continue
       }

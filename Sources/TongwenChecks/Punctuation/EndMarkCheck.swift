@@ -22,7 +22,7 @@ struct EndMarkCheck: Check {
     if pair.target.language.isUnspaced, last.closers > 0 || !letter.isHan && !isCJK(pair) {
       return []
     }
-    if source.text == pair.target.text || isBracketed(last.place, pair.target.letters) { return [] }
+    if pair.isCopy || isBracketed(last.place, pair.target.letters) { return [] }
     let end = pair.target.letters.bytes(last.place..<last.place + 1).upperBound
     let fix = Self.mark(for: mark, pair.target.language)
     return [

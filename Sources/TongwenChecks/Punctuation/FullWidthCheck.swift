@@ -12,12 +12,13 @@ struct FullWidthCheck: Check {
 
   func findings(in pair: CheckedPair) -> [Finding] {
     guard pair.target.isSpaced, !["ko"].contains(pair.target.language.code) else { return [] }
-    if pair.source?.text == pair.target.text || pair.target.words.isEmpty { return [] }
     let letters = pair.target.letters
+    let marks = Marks.fullWidthAndBrackets
+    if letters.highest <= 0x3000 || pair.isCopy || pair.target.words.isEmpty { return [] }
     var seen: Set<UInt32> = []
     return letters.scalars.indices.compactMap { place in
       let mark = letters.scalars[place]
-      guard mark > 0x3000, Self.marks.contains(mark), !isInHan(letters, place),
+      guard mark > 0x3000, marks.contains(mark), !isInHan(letters, place),
         seen.insert(mark).inserted
       else { return nil }
       let range = letters.bytes(place..<place + 1)
@@ -27,8 +28,6 @@ struct FullWidthCheck: Check {
         fixes: right.map { [Finding.Fix(range, $0, isSafe: true)] } ?? [])
     }
   }
-
-  private static let marks = Marks.fullWidth.union(Marks.fullWidthBrackets)
 
   private func isInHan(_ letters: Letters, _ place: Int) -> Bool {
     [place - 1, place + 1].contains { letters[$0].isHan || letters[$0].isKana }

@@ -18,7 +18,7 @@ struct HalfWidthCheck: Check {
     guard ["zh", "ja", "yue"].contains(pair.target.language.code) else { return [] }
     let letters = pair.target.letters
     guard letters.scalars.contains(where: { $0.isHan || $0.isKana }) else { return [] }
-    if pair.source?.text == pair.target.text { return [] }
+    if pair.isCopy { return [] }
     var found: [UInt32: Finding] = [:]
     for place in 0..<letters.count {
       let mark = letters.scalars[place]

@@ -6,7 +6,7 @@ enum Marks {
   static let closers = set("\"'”’»）)」』》】］]〉")
   /// Chinese marks that English text has no use for.
   static let fullWidth = set("，。！？；：、｡")
-  static let fullWidthBrackets = set("（）《》【】「」『』")
+  static let fullWidthAndBrackets = set("，。！？；：、｡（）《》【】「」『』")
   static let openQuotes = set("“「『„«")
   static let closeQuotes = set("”」』»")
   static let straightQuote: UInt32 = 0x22
@@ -22,17 +22,18 @@ enum Marks {
     0xFF61: ".", 0xFF08: "(", 0xFF09: ")",
   ]
 
-  static func set(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
+  static func set(_ text: String) -> ScalarSet { ScalarSet(text.unicodeScalars.map(\.value)) }
 }
 
 extension Letters {
   /// The place of the last character that is neither white space nor a closing quote or bracket, and
   /// how many of those follow it; `nil` where there is none.
   func lastWritten() -> (place: Int, closers: Int)? {
+    let closing = Marks.closers
     var place = count - 1
     var closers = 0
     while place >= 0 {
-      if Marks.closers.contains(scalars[place]) {
+      if closing.contains(scalars[place]) {
         closers += 1
       } else if !scalars[place].isWhite {
         return (place, closers)

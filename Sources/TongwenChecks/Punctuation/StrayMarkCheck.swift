@@ -14,12 +14,13 @@ struct StrayMarkCheck: Check {
 
   func findings(in pair: CheckedPair) -> [Finding] {
     guard pair.target.isSpaced else { return [] }
-    if pair.source?.text == pair.target.text { return [] }
+    if pair.isCopy { return [] }
     let letters = pair.target.letters
     let hasExtraCry = cries(letters) > (pair.source.map { cries($0.letters) } ?? Int.max)
+    let marks = Self.marks
     for place in letters.scalars.indices.dropFirst() {
       let mark = letters.scalars[place]
-      guard Self.marks.contains(mark) else { continue }
+      guard marks.contains(mark) else { continue }
       if mark == 0x21 || mark == 0x3F, !hasExtraCry { continue }
       if let range = stray(mark, place, pair) { return [finding(range, pair)] }
     }
@@ -112,7 +113,7 @@ struct StrayMarkCheck: Check {
   /// A colon before a preposition or auxiliary, where the source has neither colon nor dash.
   private func isColonInClause(_ place: Int, _ pair: CheckedPair) -> Bool {
     guard pair.target.language.code == "en", let source = pair.source,
-      !source.letters.scalars.contains(where: Self.colons.contains)
+      !Self.colons.meets(source.letters.scalars)
     else { return false }
     let start = pair.target.letters.bytes(place..<place + 2).upperBound
     let next = pair.target.words.first { $0.range.lowerBound == start }
@@ -144,7 +145,7 @@ struct StrayMarkCheck: Check {
     pair.source?.letters.scalars.contains { $0 == mark || $0 == mark + 0xFEE0 } ?? false
   }
 
-  private func cries(_ letters: Letters) -> Int { letters.count(of: Self.crying) }
+  private func cries(_ letters: Letters) -> Int { Self.crying.count(in: letters.scalars) }
 
   private func finding(_ range: Range<Int>, _ pair: CheckedPair) -> Finding {
     let bytes = pair.target.letters.bytes(range)

@@ -13,7 +13,7 @@ struct UnpairedCheck: Check {
   static let rules = [bracket, quote]
 
   func findings(in pair: CheckedPair) -> [Finding] {
-    if let source = pair.source, source.text == pair.target.text { return [] }
+    if pair.isCopy { return [] }
     return brackets(pair) + quotes(pair)
   }
 
@@ -27,11 +27,12 @@ struct UnpairedCheck: Check {
   /// The place of the first bracket without a partner.
   private static func unpaired(_ letters: Letters) -> Int? {
     var open: [(place: Int, partner: UInt32)] = []
-    for place in letters.scalars.indices {
+    let marks = brackets
+    for place in letters.scalars.indices where marks.contains(letters.scalars[place]) {
       let scalar = letters.scalars[place]
       if let partner = partners[scalar] {
         open.append((place, partner))
-      } else if closing.contains(scalar) {
+      } else {
         if let last = open.last, last.partner == plain(scalar) {
           open.removeLast()
         } else if open.isEmpty {
@@ -64,13 +65,15 @@ struct UnpairedCheck: Check {
     0x28: 0x29, 0xFF08: 0x29, 0x5B: 0x5D, 0x300A: 0x300B, 0x3010: 0x3011,
     0x300C: 0x300D, 0x300E: 0x300F,
   ]
-  private static let closing = Set(partners.values).union([0xFF09])
+  /// All that open and all that close.
+  private static let brackets = Marks.set("(（[《【「『)）]》】」』")
 
   private func quotes(_ pair: CheckedPair) -> [Finding] {
     guard let source = pair.source else { return [] }
     let letters = pair.target.letters
+    guard letters.scalars.count(where: Self.isQuote) % 2 == 1 else { return [] }
     let places = letters.scalars.indices.filter { Self.isQuote(letters.scalars[$0]) }
-    guard places.count % 2 == 1, let last = places.last, !runsOn(pair) else { return [] }
+    guard let last = places.last, !runsOn(pair) else { return [] }
     let there = source.letters.scalars.count(where: Self.isQuote)
     guard there % 2 == 0, !letters[last - 1].isASCIIDigit else { return [] }
     let isPlain = pair.target.isSpaced && places.allSatisfy { letters[$0] == Marks.straightQuote }

@@ -11,7 +11,7 @@ struct RepetitionCheck: Check {
   static let rules = [rule]
 
   func findings(in pair: CheckedPair) -> [Finding] {
-    if let source = pair.source, source.text == pair.target.text { return [] }
+    if pair.isCopy { return [] }
     let found = pair.target.isSpaced ? words(pair) : han(pair)
     guard !found.isEmpty, let source = pair.source, Self.repeats(source) else { return found }
     return found.filter { Self.isFunctionWord($0, pair) }
@@ -39,6 +39,7 @@ struct RepetitionCheck: Check {
 
   private static func pieces(_ letters: Letters) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
+    pieces.reserveCapacity(letters.count / 5 + 1)
     var start = 0
     for place in 0...letters.count where place == letters.count || letters[place].isWhite {
       if place > start { pieces.append(start..<place) }
@@ -104,7 +105,9 @@ struct RepetitionCheck: Check {
   /// How many Han characters from a place stand there twice, from 2 to 12, no character alone.
   private static func repeated(_ scalars: [UInt32], at start: Int) -> Int? {
     (2...12).first { length in
-      guard start + 2 * length <= scalars.count else { return false }
+      guard start + 2 * length <= scalars.count, scalars[start] == scalars[start + length] else {
+        return false
+      }
       let (first, second) = (start..<start + length, start + length..<start + 2 * length)
       return scalars[first] == scalars[second] && scalars[first].allSatisfy(\.isHan)
         && Set(scalars[first]).count > 1 && !isNumber(scalars[first])

@@ -22,12 +22,13 @@ struct SpacingCheck: Check {
 
   func findings(in pair: CheckedPair) -> [Finding] {
     let letters = pair.target.letters
+    let wide = Self.wide
     var findings = edges(pair)
     for place in letters.scalars.indices.dropFirst() {
       let (one, two) = (letters[place - 1], letters[place])
       if one == 0x20, two == 0x20, letters[place - 2] != 0x20, letters[place + 1] != 0x20 {
         findings.append(finding(Self.double, place..<place + 1, "", letters))
-      } else if one == 0x20 && Self.wide.contains(two) && place > 1 {
+      } else if one == 0x20 && wide.contains(two) && place > 1 {
         findings.append(finding(Self.mark, place - 1..<place, "", letters))
       } else if convention != .any {
         findings += latin(place, letters)

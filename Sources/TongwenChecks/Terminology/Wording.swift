@@ -15,7 +15,7 @@ enum Wording {
       return shown > 0 && shown * 2 >= stems.count && shown >= min(2, stems.count)
     }
     if shown == stems.count && shown > 0 { return true }
-    if stems.count == 1 { return side.wordKeys.contains(where: pronouns.contains) }
+    if stems.count == 1 { return pronouns.contains(where: side.wordKeys.contains) }
     return stems.last.map(there.contains) ?? false
   }
 

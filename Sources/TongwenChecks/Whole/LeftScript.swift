@@ -6,6 +6,7 @@ enum LeftScript {
   /// opening bracket or quote is a gloss and left alone where it closes at once.
   static func ranges(in side: CheckedPair.Side) -> [Range<Int>] {
     let letters = side.letters
+    if letters.highest < 0x370 { return [] }
     let isForeign = foreign(to: side.language)
     guard letters.scalars.contains(where: isForeign) else { return [] }
     var runs: [Range<Int>] = []

@@ -16,10 +16,14 @@ struct LengthEvidence: Sendable {
   /// `nil` where the source is too short to say anything, or nothing is known of the two languages.
   init?(source: CheckedPair.Side, target: CheckedPair.Side) {
     guard let weights = Weights.of(source.language, target.language) else { return nil }
-    let (one, two) = (Extent(source.letters), Extent(target.letters))
+    self.init(weights, source.extent, target.extent)
+  }
+
+  /// The same of texts that are measured already.
+  init?(_ weights: Weights, _ one: Extent, _ two: Extent) {
     let (expected, seen) = weights.lengths(one, two)
     guard expected >= weights.least else { return nil }
-    let size = expected * (source.language.isUnspaced ? 1 : Weights.lettersPerHan)
+    let size = expected * (weights.isFromHan ? 1 : Weights.lettersPerHan)
     let closeness = (size / (size + 90)).squareRoot()
     let ratio = (seen + 1) / (expected + 1)
     let clauses = log((Double(two.clauses) + 1) / (Double(one.clauses) + 1))
@@ -74,6 +78,9 @@ struct LengthEvidence: Sendable {
       enough: 0.75,
       least: 30)
 
+    /// The source is written without spaces.
+    var isFromHan: Bool { rate > 1 }
+
     func lengths(_ source: Extent, _ target: Extent) -> (expected: Double, seen: Double) {
       if rate > 1 {
         return (
@@ -102,6 +109,7 @@ struct LengthEvidence: Sendable {
     var beginsSmall = false
 
     init(_ letters: Letters) {
+      let (clauseMarks, sentenceMarks) = (Self.clauseMarks, Self.sentenceMarks)
       for place in letters.scalars.indices {
         let scalar = letters.scalars[place]
         if scalar.isHan || scalar.isKana {
@@ -110,9 +118,9 @@ struct LengthEvidence: Sendable {
           digits += 1
         } else if scalar.isSpacedLetter {
           narrow += 1
-        } else if Self.clauseMarks.contains(scalar) {
+        } else if clauseMarks.contains(scalar) {
           clauses += 1
-          if Self.sentenceMarks.contains(scalar), !letters[place + 1].isASCIIDigit {
+          if sentenceMarks.contains(scalar), !letters[place + 1].isASCIIDigit {
             sentences += 1
           }
         }

@@ -15,11 +15,13 @@ struct OmissionCheck: Check {
   static let rules = [omission, addition]
 
   func findings(in pair: CheckedPair) -> [Finding] {
-    guard let source = pair.source, source.text != pair.target.text,
+    guard let source = pair.source, !pair.isCopy,
       !pair.target.words.isEmpty
         || pair.target.letters.scalars.contains(where: { $0.isHan || $0.isKana }),
-      let evidence = LengthEvidence(source: source, target: pair.target)
+      let weights = LengthEvidence.Weights.of(source.language, pair.target.language)
     else { return [] }
+    let (one, two) = (source.extent, pair.target.extent)
+    guard let evidence = LengthEvidence(weights, one, two) else { return [] }
     let end = pair.target.text.utf8.count
     if evidence.score > 0, !isBesideLong(pair) {
       return [
@@ -27,10 +29,9 @@ struct OmissionCheck: Check {
           Self.tooShort(evidence.ratio), source: 0..<source.text.utf8.count, target: end..<end)
       ]
     }
-    guard let reverse = LengthEvidence(source: pair.target, target: source), reverse.score > 0
-    else {
-      return []
-    }
+    guard let back = LengthEvidence.Weights.of(pair.target.language, source.language),
+      let reverse = LengthEvidence(back, two, one), reverse.score > 0
+    else { return [] }
     return [Self.addition.finding(Self.tooLong(evidence.ratio), target: 0..<end)]
   }
 

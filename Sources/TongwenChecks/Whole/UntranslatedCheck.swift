@@ -16,7 +16,7 @@ struct UntranslatedCheck: Check {
   static let rules = [whole, part]
 
   func findings(in pair: CheckedPair) -> [Finding] {
-    if let source = pair.source, isCopy(source, pair.target) {
+    if pair.isCopy, let source = pair.source, isCopy(source, pair.target) {
       let all = 0..<pair.target.text.utf8.count
       return [Self.whole.finding("this is the source text itself", target: all)]
     }
@@ -27,9 +27,7 @@ struct UntranslatedCheck: Check {
   }
 
   private func isCopy(_ source: CheckedPair.Side, _ target: CheckedPair.Side) -> Bool {
-    guard source.language.code != target.language.code, source.text == target.text else {
-      return false
-    }
+    guard source.language.code != target.language.code else { return false }
     if source.language.isUnspaced {
       return source.letters.scalars.contains { $0.isHan || $0.isKana }
     }

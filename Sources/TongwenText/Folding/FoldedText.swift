@@ -17,21 +17,30 @@ public struct FoldedText: Sendable {
   /// O(n); text of 512 MB and more folds to nothing.
   public init(_ text: String) {
     let folded = text.withICU { chars, length in
-      FoldedText.fold(chars, length, capacity: Int(length) + 16)
+      FoldedText.fold(chars, length, capacity: Int(length))
     }
-    let scalars = folded?.scalars ?? []
-    self.scalars = scalars.map(HanFolding.simplified)
-    offsets = (folded?.offsets ?? []) + [Int32(clamping: text.utf8.count)]
+    (scalars, offsets) = folded ?? ([], [Int32(clamping: text.utf8.count)])
   }
 
   /// How many folded scalars there are.
   public var count: Int { scalars.count }
 
   /// The folded text as a string.
-  public var text: String {
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: scalars.lazy.compactMap(Unicode.Scalar.init))
-    return String(result)
+  public var text: String { text(of: 0..<scalars.count) }
+
+  /// A piece of the folded text as a string.
+  package func text(of range: Range<Int>) -> String {
+    String(unsafeUninitializedCapacity: range.count * 4) { bytes in
+      var count = 0
+      for scalar in scalars[range] {
+        guard let units = Unicode.Scalar(scalar).flatMap(UTF8.encode) else { continue }
+        for unit in units {
+          bytes[count] = unit
+          count += 1
+        }
+      }
+      return count
+    }
   }
 
   /// Where folded scalars stand in the original, in UTF-8 bytes.
@@ -44,13 +53,20 @@ public struct FoldedText: Sendable {
 
   private static func fold(
     _ chars: UnsafePointer<CChar>, _ length: Int32, capacity: Int
-  ) -> (scalars: [UInt32], offsets: [Int32])? {
-    var scalars = [UInt32](repeating: 0, count: capacity)
-    var offsets = [Int32](repeating: 0, count: capacity)
-    let count = icu_fold(chars, length, &scalars, &offsets, Int32(capacity))
-    if count < 0 { return fold(chars, length, capacity: Int(-count)) }
-    scalars.removeLast(capacity - Int(count))
-    offsets.removeLast(capacity - Int(count))
-    return (scalars, offsets)
+  ) -> (scalars: [UInt32], offsets: [Int32]) {
+    var needed = 0
+    var scalars: [UInt32] = []
+    let offsets = [Int32](unsafeUninitializedCapacity: capacity + 1) { places, size in
+      scalars = [UInt32](unsafeUninitializedCapacity: capacity) { out, count in
+        let found = icu_fold(chars, length, out.baseAddress, places.baseAddress, Int32(capacity))
+        (needed, count) = (Int(found), max(0, Int(found)))
+        HanFolding.simplify(out[..<count])
+      }
+      if needed >= 0 {
+        places[needed] = length
+        size = needed + 1
+      }
+    }
+    return needed < 0 ? fold(chars, length, capacity: -needed) : (scalars, offsets)
   }
 }

@@ -5,6 +5,16 @@ extension HanFolding {
     first <= scalar && scalar <= last ? UInt32(table[Int(scalar - first)]) : scalar
   }
 
+  /// Simplifies characters where they stand.
+  static func simplify(_ scalars: UnsafeMutableBufferPointer<UInt32>.SubSequence) {
+    var scalars = scalars
+    table.withUnsafeBufferPointer { table in
+      for place in scalars.indices where first <= scalars[place] && scalars[place] <= last {
+        scalars[place] = UInt32(table[Int(scalars[place] - first)])
+      }
+    }
+  }
+
   private static let first: UInt32 = 0x4E00
   private static let last: UInt32 = 0x9FFF
 

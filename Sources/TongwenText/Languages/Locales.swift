@@ -1,10 +1,9 @@
 import CICU
+import Synchronization
 
 extension Language {
   /// The tag with the script and region that CLDR holds likely: `zh` gives `zh-Hans-CN`.
-  public var maximised: Language {
-    icuText(room: 64) { icu_locale_maximise(tag, $0, $1) }.flatMap { Language($0) } ?? self
-  }
+  public var maximised: Language { MaximisedLanguages.shared.maximised(self) }
 
   /// Whether Unicode's data know the language code.
   ///
@@ -35,5 +34,29 @@ extension Language {
   /// Whether the language writes without spaces between words.
   public var isUnspaced: Bool {
     ["zh", "ja", "th", "lo", "km", "my", "yue", "bo", "dz"].contains(code)
+  }
+}
+
+/// Languages with their likely subtags, found once: ICU needs microseconds for each.
+private final class MaximisedLanguages: Sendable {
+  static let shared = MaximisedLanguages()
+
+  private let known = Mutex<[Language: Language]>([:])
+  /// Input may name any number of languages; texts are in few.
+  private static let most = 500
+
+  func maximised(_ language: Language) -> Language {
+    if let found = known.withLock({ $0[language] }) { return found }
+    let found = Self.find(language)
+    known.withLock { known in
+      if known.count >= Self.most { known.removeAll() }
+      known[language] = found
+    }
+    return found
+  }
+
+  private static func find(_ language: Language) -> Language {
+    let tag = icuText(room: 64) { icu_locale_maximise(language.tag, $0, $1) }
+    return tag.flatMap { Language($0) } ?? language
   }
 }

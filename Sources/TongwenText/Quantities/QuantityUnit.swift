@@ -20,6 +20,11 @@ public struct QuantityUnit: Hashable, Sendable {
 
   init(row: UInt8) { self.row = row }
 
+  static let year = QuantityUnit("year")
+  static let month = QuantityUnit("month")
+  package static let day = QuantityUnit("day")
+  static let century = QuantityUnit("century")
+
   /// ISO 4217 code of a currency, CLDR's name of a unit.
   public var id: String { UnitTable.shared.units[Int(row)].id }
   /// What it measures.

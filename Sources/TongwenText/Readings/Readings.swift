@@ -17,6 +17,8 @@ public struct Readings: Sendable {
   private let numbers: [UInt16]
   /// The syllables by their packed letters.
   private let known: [UInt64: UInt16]
+  /// The packed letters of the syllables, lyu and nyu for lü and nü among them.
+  private let syllables: KeySet
 
   private static let first: UInt32 = 0x3400
   private static let count = 0xA000 - 0x3400
@@ -62,6 +64,17 @@ public struct Readings: Sendable {
     }
     starts.append(UInt32(numbers.count))
     (self.spellings, self.known, self.starts, self.numbers) = (spellings, known, starts, numbers)
+    syllables = KeySet(Array(known.keys) + Self.withPlainU(spellings))
+  }
+
+  /// lyu for lü, nyue for nüe.
+  private static func withPlainU(_ spellings: [Spelling]) -> [UInt64] {
+    spellings.map { Array($0.text.utf8) }.compactMap { letters in
+      guard letters.count > 1, letters[0] == 0x6C || letters[0] == 0x6E, letters[1] == 0x76 else {
+        return nil
+      }
+      return Spelling([letters[0], 0x79, 0x75] + letters.dropFirst(2)).letters
+    }
   }
 
   /// Calls for each character of a table with its syllable.
@@ -110,6 +123,28 @@ extension Readings {
   ///
   /// Many a foreign word can too (`Tennis` cannot, `Canada` can): it is a sign, no proof.
   public func isPinyin(_ word: String) -> Bool { !splits(of: word, limit: 1).isEmpty }
+
+  /// The same for a word in small ASCII letters that is folded already: no string is made.
+  package func isPinyin(letters: ArraySlice<UInt32>) -> Bool {
+    if letters.isEmpty || letters.count > 30 { return false }
+    var reached: UInt32 = 1
+    for start in letters.indices where reached >> UInt32(start - letters.startIndex) & 1 != 0 {
+      reached |= lengths(of: letters[start...]) << UInt32(start - letters.startIndex)
+      if reached >> UInt32(start + 1 - letters.startIndex) == 0 { return false }
+    }
+    return reached >> UInt32(letters.count) & 1 != 0
+  }
+
+  /// How long a syllable that the letters begin with may be, a bit for each length.
+  private func lengths(of letters: ArraySlice<UInt32>) -> UInt32 {
+    var (spelling, lengths) = (UInt64(0), UInt32(0))
+    for place in letters.indices.prefix(6) {
+      let length = place - letters.startIndex
+      spelling |= UInt64(letters[place]) << UInt64(8 * length)
+      if syllables.contains(spelling) { lengths |= 2 << UInt32(length) }
+    }
+    return lengths
+  }
 
   /// All ways to cut a Latin word into syllables, the fewest syllables first; at most `limit`.
   ///

@@ -1,10 +1,13 @@
 /// Reads the figures of a text that writes them with Han characters and digits.
 ///
 /// One pass: a place where a figure can begin gives a numeral, what follows names its kind, what stands before
-/// hedges it; at the end figures in a range or list lend each other their units.
-struct HanGrammar: QuantityGrammar {
+/// hedges it; at the end figures in a range or list lend each other their units. A class, since it is handed on
+/// for each text.
+final class HanGrammar: QuantityGrammar {
   let lexicon: HanLexicon
   let style = DigitStyle.english
+
+  init(lexicon: HanLexicon) { self.lexicon = lexicon }
 
   static let chinese = HanGrammar(lexicon: .chinese)
 

@@ -1,5 +1,6 @@
-/// What stands after and before figures in a language that writes them with Han characters.
-struct HanLexicon: Sendable {
+/// What stands after and before figures in a language that writes them with Han characters; a class, since it
+/// is handed on for each text.
+final class HanLexicon: Sendable {
   /// What a word after a figure makes of it.
   enum Suffix: Sendable {
     case year, month, day, numberOrDay, clock, minute
@@ -10,18 +11,18 @@ struct HanLexicon: Sendable {
     case unit(QuantityUnit)
   }
 
-  var suffixes: MeaningTable<Suffix>
-  var prefixes: MeaningTable<Quantity.Approximation>
-  var afterwards: MeaningTable<Quantity.Approximation>
-  var currencies: MeaningTable<QuantityUnit>
+  let suffixes: MeaningTable<Suffix>
+  let prefixes: MeaningTable<Quantity.Approximation>
+  let afterwards: MeaningTable<Quantity.Approximation>
+  let currencies: MeaningTable<QuantityUnit>
   /// Words with figures that count nothing: 一些, 统一, 万一.
-  var idioms: MeaningTable<Bool>
+  let idioms: MeaningTable<Bool>
   /// Whole words with a value of their own: 翻番, 成千上万.
-  var words: MeaningTable<HanWord>
+  let words: MeaningTable<HanWord>
 
   static let chinese = HanLexicon()
 
-  private init() { self.init(suffixes: Self.ownSuffixes) }
+  private convenience init() { self.init(suffixes: Self.ownSuffixes) }
 
   /// The lexicon of a language by what follows its figures; the Chinese names of units follow.
   init(suffixes own: [(String, Suffix)]) {

@@ -153,9 +153,9 @@ extension HanLexicon.Suffix {
   var lasting: QuantityUnit? {
     switch self {
     case .unit(let unit): unit
-    case .year: QuantityUnit("year")
-    case .day: QuantityUnit("day")
-    case .century: QuantityUnit("century")
+    case .year: .year
+    case .day: .day
+    case .century: .century
     default: nil
     }
   }

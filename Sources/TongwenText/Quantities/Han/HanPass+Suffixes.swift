@@ -27,7 +27,7 @@ extension HanPass {
     if HanFigure.isMore(text[place]) { (tail.hasMore, place) = (true, place + 1) }
     if text[place] == HanFigure.half { (tail.hasHalf, place) = (true, place + 1) }
     if text[place] == 0x6708 {  // 个月 with 多 or 半 between
-      (tail.suffix, tail.end) = (QuantityUnit("month").map { .unit($0) }, place + 1)
+      (tail.suffix, tail.end) = (QuantityUnit.month.map { .unit($0) }, place + 1)
     } else if let found = lexicon.suffixes.longestMatch(in: text, at: place),
       let unit = found.meaning.lasting
     {
@@ -95,7 +95,7 @@ extension HanPass {
       (draft.kind, draft.value) = (.year, ExactNumber(2000 + short))
       joinGroup(&draft)
     } else {
-      (draft.kind, draft.unit) = (.measure, QuantityUnit("year"))
+      (draft.kind, draft.unit) = (.measure, .year)
       if numeral.digits?.places == 2 || numeral.isPositional, numeral.scale == 0,
         let short = draft.value.whole, short >= 50
       {

@@ -196,7 +196,7 @@ enum LanguageWords {
 
 extension LatinLexicon {
   /// The lexicon of a language from ICU's data and the rows above; `nil` where there is no row.
-  init?(language: String) {
+  convenience init?(language: String) {
     guard let row = LanguageWords.rows[language] else { return nil }
     let numbers = LocaleNumbers(locale: language)
     func words(_ text: String, _ meaning: LatinMeaning) -> [(String, LatinMeaning)] {
@@ -232,5 +232,7 @@ extension LatinGrammar {
   static let arabic = LatinGrammar(language: "ar")
   static let hindi = LatinGrammar(language: "hi")
 
-  private init(language: String) { lexicon = LatinLexicon(language: language) ?? .english }
+  private convenience init(language: String) {
+    self.init(lexicon: LatinLexicon(language: language) ?? .english)
+  }
 }

@@ -2,8 +2,10 @@
 ///
 /// The text is cut into lexemes once; then one walk over them reads each numeral with what stands around it:
 /// currency and hedge before, kind and unit after; months and weekdays by themselves.
-struct LatinGrammar: QuantityGrammar {
+final class LatinGrammar: QuantityGrammar {
   let lexicon: LatinLexicon
+
+  init(lexicon: LatinLexicon) { self.lexicon = lexicon }
 
   static let english = LatinGrammar(lexicon: .english)
 
@@ -49,7 +51,7 @@ struct LatinPass {
     case .part(let below): part(below)
     case .manyOf(let value): many(value)
     case .span(let value, let unit): span(value, unit)
-    case .century: span(100, "year")
+    case .century: span(100, .years)
     case .multiple(let value):
       add(.multiple, ExactNumber(value), isWeak: true)
     case .month(let month): readMonth(month)
@@ -77,9 +79,9 @@ struct LatinPass {
   }
 
   /// the past decade, the centenary.
-  private mutating func span(_ value: Int, _ unit: String) {
+  private mutating func span(_ value: Int, _ unit: LatinMeaning.Span) {
     add(.measure, ExactNumber(value), isWeak: true)
-    drafts[drafts.count - 1].unit = QuantityUnit(unit)
+    drafts[drafts.count - 1].unit = unit == .days ? .day : .year
   }
 
   /// tens of thousands, hundreds of millions, dozens.

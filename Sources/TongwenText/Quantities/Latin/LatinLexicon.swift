@@ -29,7 +29,7 @@ enum LatinMeaning: Sendable, Equatable {
   case times
   case century
   /// decade, century, fortnight by themselves, in years or days.
-  case span(Int, String)
+  case span(Int, Span)
   case morning
   case afternoon
   case clock
@@ -53,21 +53,24 @@ enum LatinMeaning: Sendable, Equatable {
   case plural
   /// m, bn, k tied to digits.
   case shortScale(Int)
+
+  /// What a span of time is counted in.
+  enum Span { case years, days }
 }
 
-/// The words of one language.
-struct LatinLexicon: Sendable {
-  var words: MeaningTable<LatinMeaning>
+/// The words of one language; a class, since it is handed on for each text.
+final class LatinLexicon: Sendable {
+  let words: MeaningTable<LatinMeaning>
   /// What letters tied to digits mean: 23rd, 1960s, 1.25m.
-  var attached: MeaningTable<LatinMeaning>
+  let attached: MeaningTable<LatinMeaning>
   /// Names of units, phrases among them; a hyphen counts as a space.
-  var units: MeaningTable<QuantityUnit>
+  let units: MeaningTable<QuantityUnit>
   /// Codes and signs before a figure.
-  var currencies: MeaningTable<QuantityUnit>
-  var style: DigitStyle
+  let currencies: MeaningTable<QuantityUnit>
+  let style: DigitStyle
   /// Months and weekdays begin with a capital, and some months are other words too (May, March).
-  var capitalisesCalendar: Bool
-  var doubtfulMonths: Set<Int>
+  let capitalisesCalendar: Bool
+  let doubtfulMonths: Set<Int>
 
   static let english = LatinLexicon(
     words: EnglishWords.all, units: EnglishWords.units, style: .english,
@@ -170,9 +173,9 @@ enum EnglishWords {
     ("wed", .shortWeekday(3)), ("thu", .shortWeekday(4)), ("thur", .shortWeekday(4)),
     ("thurs", .shortWeekday(4)), ("fri", .shortWeekday(5)), ("sat", .shortWeekday(6)),
     ("sun", .shortWeekday(7)), ("century", .century), ("centuries", .century),
-    ("decade", .span(10, "year")), ("centenary", .span(100, "year")),
-    ("fortnight", .span(14, "day")),
-    ("bicentenary", .span(200, "year")), ("centennial", .span(100, "year")), ("cent", .cent),
+    ("decade", .span(10, .years)), ("centenary", .span(100, .years)),
+    ("fortnight", .span(14, .days)),
+    ("bicentenary", .span(200, .years)), ("centennial", .span(100, .years)), ("cent", .cent),
     ("am", .morning), ("pm", .afternoon), ("clock", .clock), ("noon", .noon), ("midday", .noon),
     ("midnight", .midnight),
   ]

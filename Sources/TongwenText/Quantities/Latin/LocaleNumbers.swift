@@ -8,10 +8,10 @@ struct LocaleNumbers {
   /// 31.
   var words: [(String, LatinMeaning)] {
     var words: [(String, LatinMeaning)] = []
-    for set in 0..<icu_spell_sets(locale) {
-      let name = icuText(room: 64) { icu_spell_set_name(locale, set, $0, $1) } ?? ""
-      guard let speller = icu_speller_open(locale, set) else { continue }
-      defer { icu_speller_close(speller) }
+    guard let speller = icu_speller_open(locale) else { return [] }
+    defer { icu_speller_close(speller) }
+    for set in 0..<icu_speller_sets(speller) {
+      let name = icuText(room: 64) { icu_speller_choose(speller, set, $0, $1) } ?? ""
       if name.contains("ordinal") {
         words += spelled(1...31, speller).map { ($1, .ordinal($0)) }
       } else if name.contains("cardinal") {

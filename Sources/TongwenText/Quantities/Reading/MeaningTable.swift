@@ -8,6 +8,8 @@ struct MeaningTable<Meaning: Sendable>: Sendable {
   private var hashes: [UInt64] = []
   private var meanings: [Meaning] = []
   private let mask: Int
+  private var firsts = ScalarFilter()
+  private var lasts = ScalarFilter()
   /// The length of the longest word in scalars.
   let longest: Int
 
@@ -24,6 +26,8 @@ struct MeaningTable<Meaning: Sendable>: Sendable {
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot] >= 0, hashes[Int(slots[slot])] != hash { slot = (slot + 1) & mask }
       if slots[slot] >= 0 { continue }
+      firsts.insert(Scalar.lowered(word.unicodeScalars.first?.value ?? 0))
+      lasts.insert(Scalar.lowered(word.unicodeScalars.last?.value ?? 0))
       slots[slot] = Int32(meanings.count)
       hashes.append(hash)
       meanings.append(meaning)
@@ -48,6 +52,7 @@ struct MeaningTable<Meaning: Sendable>: Sendable {
 
   /// The longest word that begins at a place of the text, and where it ends.
   func longestMatch(in text: ScalarText, at start: Int) -> (meaning: Meaning, end: Int)? {
+    guard firsts.mayContain(Scalar.lowered(text[start])) else { return nil }
     var (hash, index, found) = (Self.start, start, (meaning: Meaning, end: Int)?.none)
     while index < text.count, index - start < longest {
       hash = Self.step(hash, Scalar.lowered(text[index]))
@@ -59,11 +64,26 @@ struct MeaningTable<Meaning: Sendable>: Sendable {
 
   /// Whether a word of the table ends right before a place of the text; the longest.
   func longestMatch(in text: ScalarText, before end: Int) -> (meaning: Meaning, start: Int)? {
+    guard lasts.mayContain(Scalar.lowered(text[end - 1])) else { return nil }
     for length in stride(from: min(longest, end), to: 0, by: -1) {
       var hash = Self.start
       for index in (end - length)..<end { hash = Self.step(hash, Scalar.lowered(text[index])) }
       if let meaning = meaning(of: hash) { return (meaning, end - length) }
     }
     return nil
+  }
+}
+
+/// 1,024 bits of scalars: says at once that a word does not begin, or end, with one.
+struct ScalarFilter: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 16)
+
+  mutating func insert(_ scalar: UInt32) {
+    bits[Int(scalar >> 6 & 15)] |= 1 << UInt64(scalar & 63)
+  }
+
+  /// False only for a scalar that was not put in.
+  @inline(__always) func mayContain(_ scalar: UInt32) -> Bool {
+    bits[Int(scalar >> 6 & 15)] & 1 << UInt64(scalar & 63) != 0
   }
 }

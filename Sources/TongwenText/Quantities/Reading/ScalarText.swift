@@ -14,22 +14,33 @@ struct ScalarText {
     var copy = text
     (scalars, offsets, count) = copy.withUTF8 { bytes in
       var total = 0
-      var offsets = [Int32](repeating: 0, count: bytes.count + 1)
-      let scalars = [UInt32](unsafeUninitializedCapacity: bytes.count + Self.padding) { out, size in
-        var index = 0
-        while index < bytes.count {
-          offsets[total] = Int32(truncatingIfNeeded: index)
-          let (scalar, length) = Self.decode(bytes, index)
-          out[total] = Self.folded(scalar)
-          index += length
-          total += 1
+      var scalars: [UInt32] = []
+      let offsets = [Int32](unsafeUninitializedCapacity: bytes.count + 1) { places, size in
+        scalars = [UInt32](unsafeUninitializedCapacity: bytes.count + Self.padding) { out, size in
+          total = Self.fill(out, places, from: bytes)
+          size = total + Self.padding
         }
-        for extra in 0..<Self.padding { out[total + extra] = 0 }
-        size = total + Self.padding
+        size = total + 1
       }
-      offsets[total] = Int32(truncatingIfNeeded: bytes.count)
       return (scalars, offsets, total)
     }
+  }
+
+  /// Writes the scalars, the zeros behind them and all places; gives the number of scalars.
+  private static func fill(
+    _ scalars: UnsafeMutableBufferPointer<UInt32>, _ places: UnsafeMutableBufferPointer<Int32>,
+    from bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var (total, index) = (0, 0)
+    while index < bytes.count {
+      places[total] = Int32(truncatingIfNeeded: index)
+      let (scalar, length) = decode(bytes, index)
+      scalars[total] = folded(scalar)
+      (index, total) = (index + length, total + 1)
+    }
+    for extra in 0..<padding { scalars[total + extra] = 0 }
+    places[total] = Int32(truncatingIfNeeded: bytes.count)
+    return total
   }
 
   subscript(index: Int) -> UInt32 {
