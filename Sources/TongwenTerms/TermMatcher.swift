@@ -47,16 +47,16 @@ struct TermMatcher: Sendable {
     _ folded: FoldedText, from start: Int, _ text: String, _ entries: [ConceptEntry]
   ) -> (hit: Hit, end: Int)? {
     var best: (hit: Hit, end: Int)?
-    var node: Int32 = 0
+    var walk = TermTrie.Walk()
     var at = start
     while at < folded.count {
       if at > start, WordEdge.isLooseSpace(folded.scalars, at: at) {
         at += 1
         continue
       }
-      guard let next = trie.step(from: node, by: folded.scalars[at]) else { break }
-      (node, at) = (next.node, at + 1)
-      let number = next.payload
+      guard trie.step(&walk, by: folded.scalars[at]) else { break }
+      at += 1
+      let number = walk.payload
       guard number >= 0, let end = WordEdge.end(folded.scalars, at: at) else { continue }
       let range = folded.range(of: start..<end)
       let written = Self.slice(text, range)

@@ -7,14 +7,14 @@ struct DraftCheck: Sendable {
   let sourceLanguage: Language?
 
   /// One pair of texts with the way back to both documents.
-  private struct Piece {
+  private struct Piece: Sendable {
     var source: PairText?
     var target: PairText
   }
 
   func report(aligning align: ([Segment], [Segment]) -> [Bead]) -> DraftReport {
     let pieces = pieces(align)
-    let pairs = pieces.map {
+    let pairs = Parallel.results(of: pieces) {
       checker.pair(
         source: $0.source?.text, sourceLanguage, target: $0.target.text, draftLanguage)
     }

@@ -22,7 +22,7 @@ public struct UnitFileCheck: Sendable {
     var units: [TranslationUnit] = []
     try UnitFile(file, from: from, to: to).read { units.append($0) }
     let sides = units.compactMap(sides)
-    let pairs = sides.map {
+    let pairs = Parallel.results(of: sides) {
       checker.pair(
         source: $0.source.text, $0.source.language, target: $0.target.text, $0.target.language)
     }

@@ -1,3 +1,4 @@
+import TongwenMemory
 import TongwenTerms
 import TongwenText
 
@@ -49,7 +50,7 @@ public struct Checker: Sendable {
 
   /// The findings about the pairs of a document, a list for each pair.
   public func findings(in pairs: [CheckedPair]) -> [[Finding]] {
-    var results = pairs.map { pair in checks.flatMap { $0.findings(in: pair) } }
+    var results = Parallel.results(of: pairs) { pair in checks.flatMap { $0.findings(in: pair) } }
     for check in documentChecks {
       for (index, finding) in check.findings(in: pairs) { results[index].append(finding) }
     }

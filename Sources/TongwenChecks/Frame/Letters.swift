@@ -1,3 +1,5 @@
+import TongwenText
+
 /// The characters of a text as numbers, each with its place: what checks walk over.
 ///
 ///     Letters("两江 A").scalars     // [0x4E24, 0x6C5F, 0x20, 0x41]
@@ -37,32 +39,11 @@ public struct Letters: Sendable {
     var scalars: [UInt32] = []
     let offsets = [Int32](unsafeUninitializedCapacity: bytes.count + 1) { places, size in
       scalars = [UInt32](unsafeUninitializedCapacity: bytes.count) { out, count in
-        count = fill(out, places, from: bytes)
+        count = ScalarBytes.decode(bytes, into: out, places)
         size = count + 1
       }
     }
     return (scalars, offsets)
-  }
-
-  /// Writes the scalars and their places, the text's length last; gives the number of scalars.
-  private static func fill(
-    _ scalars: UnsafeMutableBufferPointer<UInt32>, _ places: UnsafeMutableBufferPointer<Int32>,
-    from bytes: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    var (count, place) = (0, 0)
-    while place < bytes.count {
-      places[count] = Int32(truncatingIfNeeded: place)
-      let first = UInt32(bytes[place])
-      let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-      var value = width == 1 ? first : first & (0x7F >> UInt32(width))
-      for next in place + 1..<place + width where next < bytes.count {
-        value = value << 6 | UInt32(bytes[next] & 0x3F)
-      }
-      scalars[count] = value
-      (count, place) = (count + 1, place + width)
-    }
-    places[count] = Int32(truncatingIfNeeded: bytes.count)
-    return count
   }
 }
 

@@ -118,7 +118,12 @@ struct NameIndex: Sendable {
 
   /// Only letters and spaces, hyphens, apostrophes: brackets would stand between the words.
   private static func isPlain(_ text: String) -> Bool {
-    text.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" }
+    text.utf8.allSatisfy(isPlain)
+      || text.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    UInt32(byte).isASCIILetter || byte == 0x20 || byte == 0x2D || byte == 0x27
   }
 
   func isKnown(_ word: Word) -> Bool { known.contains(word.key) }

@@ -5,25 +5,23 @@ import Synchronization
 package enum Parallel {
   /// The results for all elements in their order, made on as many threads as there are processors; the error
   /// of the first element that has one.
-  package static func map<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], _ body: @Sendable (Element) throws -> Result
-  ) throws -> [Result] {
-    if elements.count < 2 { return try elements.map(body) }
+  package static func map<Element: Sendable, Made: Sendable>(
+    _ elements: [Element], _ body: @Sendable (Element) throws -> Made
+  ) throws -> [Made] {
+    try results(of: elements) { element in Result { try body(element) } }.map { try $0.get() }
+  }
+
+  /// The same for work that cannot fail.
+  package static func results<Element: Sendable, Made: Sendable>(
+    of elements: [Element], _ body: @Sendable (Element) -> Made
+  ) -> [Made] {
+    if elements.count < 2 { return elements.map(body) }
     let size = max(1, min(64, elements.count / 8))
-    let pieces = Mutex<[Int: [Result]]>([:])
-    let failure = Mutex<(piece: Int, error: any Error)?>(nil)
+    let pieces = Mutex<[Int: [Made]]>([:])
     DispatchQueue.concurrentPerform(iterations: (elements.count + size - 1) / size) { piece in
-      let range = piece * size..<min((piece + 1) * size, elements.count)
-      do {
-        let results = try elements[range].map(body)
-        pieces.withLock { $0[piece] = results }
-      } catch {
-        failure.withLock { first in
-          if piece < first?.piece ?? .max { first = (piece, error) }
-        }
-      }
+      let made = elements[piece * size..<min((piece + 1) * size, elements.count)].map(body)
+      pieces.withLock { $0[piece] = made }
     }
-    if let error = failure.withLock({ $0?.error }) { throw error }
     return pieces.withLock { pieces in (0..<pieces.count).flatMap { pieces[$0] ?? [] } }
   }
 }

@@ -30,8 +30,9 @@ package enum LocaleNames {
   }
 
   private static func withoutBrackets(_ name: Substring) -> String {
-    let end = name.firstIndex { "(（[".contains($0) } ?? name.endIndex
-    var kept = name[..<end]
+    let scalars = name.unicodeScalars
+    let end = scalars.firstIndex { $0 == "(" || $0 == "（" || $0 == "[" } ?? scalars.endIndex
+    var kept = scalars[..<end]
     while kept.last == " " { kept.removeLast() }
     return String(kept)
   }

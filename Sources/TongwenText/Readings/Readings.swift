@@ -44,27 +44,40 @@ public struct Readings: Sendable {
   private init() {
     var spellings: [Spelling] = []
     var known: [UInt64: UInt16] = [:]
-    var lists = [[UInt16]](repeating: [], count: Self.count)
+    var found: [(place: Int, number: UInt16)] = []
+    var last: (letters: UInt64, number: UInt16) = (0, 0)
     for table in [ReadingTable.usual, ReadingTable.others] {
       Self.read(table) { spelling, scalar in
-        let number = known[spelling.letters] ?? UInt16(spellings.count)
-        if number == spellings.count {
-          spellings.append(spelling)
-          known[spelling.letters] = number
+        if spelling.letters != last.letters {
+          let number = known[spelling.letters] ?? UInt16(spellings.count)
+          if number == spellings.count {
+            spellings.append(spelling)
+            known[spelling.letters] = number
+          }
+          last = (spelling.letters, number)
         }
         let place = Int(scalar) - Int(Self.first)
-        if lists.indices.contains(place) { lists[place].append(number) }
+        if place >= 0, place < Self.count { found.append((place, last.number)) }
       }
     }
-    var (starts, numbers) = ([UInt32](), [UInt16]())
-    starts.reserveCapacity(Self.count + 1)
-    for list in lists {
-      starts.append(UInt32(numbers.count))
-      numbers += list
-    }
-    starts.append(UInt32(numbers.count))
-    (self.spellings, self.known, self.starts, self.numbers) = (spellings, known, starts, numbers)
+    (starts, numbers) = Self.byPlace(found)
+    (self.spellings, self.known) = (spellings, known)
     syllables = KeySet(Array(known.keys) + Self.withPlainU(spellings))
+  }
+
+  /// Where the numbers of each place begin, and the numbers, those of a place in the order given.
+  private static func byPlace(
+    _ found: [(place: Int, number: UInt16)]
+  ) -> (starts: [UInt32], numbers: [UInt16]) {
+    var starts = [UInt32](repeating: 0, count: count + 1)
+    for (place, _) in found { starts[place + 1] += 1 }
+    for place in 0..<count { starts[place + 1] += starts[place] }
+    var (next, numbers) = (starts, [UInt16](repeating: 0, count: found.count))
+    for (place, number) in found {
+      numbers[Int(next[place])] = number
+      next[place] += 1
+    }
+    return (starts, numbers)
   }
 
   /// lyu for lü, nyue for nüe.

@@ -31,15 +31,9 @@ struct ScalarText {
     _ scalars: UnsafeMutableBufferPointer<UInt32>, _ places: UnsafeMutableBufferPointer<Int32>,
     from bytes: UnsafeBufferPointer<UInt8>
   ) -> Int {
-    var (total, index) = (0, 0)
-    while index < bytes.count {
-      places[total] = Int32(truncatingIfNeeded: index)
-      let (scalar, length) = decode(bytes, index)
-      scalars[total] = folded(scalar)
-      (index, total) = (index + length, total + 1)
-    }
+    let total = ScalarBytes.decode(bytes, into: scalars, places)
+    for index in 0..<total { scalars[index] = folded(scalars[index]) }
     for extra in 0..<padding { scalars[total + extra] = 0 }
-    places[total] = Int32(truncatingIfNeeded: bytes.count)
     return total
   }
 
@@ -51,19 +45,6 @@ struct ScalarText {
   func bytes(_ start: Int, _ end: Int) -> Range<Int> {
     let low = Int(offsets[max(0, min(start, count))])
     return low..<max(low, Int(offsets[max(0, min(end, count))]))
-  }
-
-  /// A native string holds valid UTF-8, so that every sequence is whole.
-  @inline(__always)
-  private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (UInt32, Int) {
-    let first = UInt32(bytes[index])
-    if first < 0x80 { return (first, 1) }
-    func next(_ offset: Int) -> UInt32 {
-      index + offset < bytes.count ? UInt32(bytes[index + offset]) & 0x3F : 0
-    }
-    if first < 0xE0 { return ((first & 0x1F) << 6 | next(1), 2) }
-    if first < 0xF0 { return ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3) }
-    return ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
   }
 
   @inline(__always)
