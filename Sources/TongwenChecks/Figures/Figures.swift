@@ -89,7 +89,7 @@ extension Figures {
   /// `109.8亿美元 is US$10.98 billion, the draft says USD 109.8 billion`.
   func sentence(_ mismatch: Mismatch) -> String {
     let (wanted, draft) = (sourceText(mismatch.source), targetText(mismatch.target))
-    guard let right = right(mismatch), right != wanted else {
+    guard let right = right(mismatch), !wanted.contains(right) else {
       return "the source has \(wanted), the draft says \(draft)"
     }
     return "\(wanted) is \(right), the draft says \(draft)"

@@ -50,7 +50,8 @@ struct NumberCheck: Check {
 
   private enum Words {
     static func missing(_ source: String, _ form: String?) -> String {
-      "\(source)\(form.map { " (\($0))" } ?? "") is not in the draft"
+      let said = form.flatMap { source.contains($0) ? nil : " (\($0))" } ?? ""
+      return "\(source)\(said) is not in the draft"
     }
 
     static func added(_ draft: String) -> String { "\(draft) is not in the source" }
