@@ -27,17 +27,20 @@ struct CounterpartFinder {
     reader = GramReader(language)
   }
 
-  /// Grams that stand in at least half of some texts, and in two of them; the commonest 40 at most.
-  func candidates(in units: [Int]) -> [Counterpart] {
+  /// Grams that stand in at least half of some units' texts, and in two of them; the commonest 40 at most.
+  func candidates(in units: [Int]) -> [Counterpart] { candidates(among: units.map { texts[$0] }) }
+
+  /// The same of texts.
+  func candidates(among texts: [String]) -> [Counterpart] {
     var found: [Gram: (count: Int, text: String)] = [:]
-    for unit in units {
+    for text in texts {
       var seen: Set<Gram> = []
-      reader.each(in: texts[unit]) { gram, range in
+      reader.each(in: text) { gram, range in
         guard seen.insert(gram).inserted else { return }
-        found[gram, default: (0, texts[unit].bytes(in: range))].count += 1
+        found[gram, default: (0, text.bytes(in: range))].count += 1
       }
     }
-    let least = max(2, (units.count + 1) / 2)
+    let least = max(2, (texts.count + 1) / 2)
     return found.filter { $0.value.count >= least }.map { gram, found in
       Counterpart(gram: gram, text: found.text, together: found.count, count: found.count)
     }.sorted {

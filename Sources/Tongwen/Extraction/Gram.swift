@@ -74,6 +74,11 @@ struct GramReader {
 enum FunctionWords {
   static let all = Set(english.split(separator: " ").map(String.init) + han.map { String($0) })
 
+  /// Those that a part of a sentence does not begin or end with.
+  static let ofSentences = Set(english.split(separator: " ").map(String.init) + particles)
+
+  private static let particles = "的了和与及是等也而其被把着过地得".map { String($0) }
+
   private static let english = """
     a an the of and or in on at to for with by from as is are was were be been being has have had will \
     would can could may might shall should must do does did not no this that these those it its they \

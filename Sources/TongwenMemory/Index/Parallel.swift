@@ -8,14 +8,21 @@ enum Parallel {
   static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ body: @Sendable (Element) throws -> Result
   ) throws -> [Result] {
-    if elements.count < 2 { return try elements.map(body) }
+    try flatMap(elements) { try $0.map(body) }
+  }
+
+  /// The same with a body that takes some neighbours at once.
+  static func flatMap<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], _ body: @Sendable (ArraySlice<Element>) throws -> [Result]
+  ) throws -> [Result] {
+    if elements.count < 2 { return try body(elements[...]) }
     let size = max(1, min(64, elements.count / 8))
     let pieces = Mutex<[Int: [Result]]>([:])
     let failure = Mutex<(any Error)?>(nil)
     DispatchQueue.concurrentPerform(iterations: (elements.count + size - 1) / size) { piece in
       let range = piece * size..<min((piece + 1) * size, elements.count)
       do {
-        let results = try elements[range].map(body)
+        let results = try body(elements[range])
         pieces.withLock { $0[piece] = results }
       } catch {
         failure.withLock { $0 = $0 ?? error }

@@ -11,13 +11,15 @@ struct Scorer {
   }
 
   /// The match that a unit makes; `nil` where it has no text in the target language.
-  func match(_ unit: TranslationUnit, variant: Int, similarity: Int) -> Match? {
+  func match(
+    _ unit: TranslationUnit, variant: Int, similarity: Int, file: String? = nil
+  ) -> Match? {
     guard unit.variants.indices.contains(variant),
-      let target = target(of: unit, besides: variant)
+      let target = unit.target(in: to, besides: variant)
     else { return nil }
     let source = unit.variants[variant]
     let isSame = source.text == query.text
-    let penalties = self.penalties(unit, source, isSame: isSame)
+    let penalties = self.penalties(unit, source, isSame: isSame, file)
     let score = similarity - penalties.reduce(0) { $0 + $1.points }
     let isExact = isSame && score == 100
     return Match(
@@ -26,17 +28,8 @@ struct Scorer {
       query: query.text)
   }
 
-  /// The variant of exactly the language, else the first that may stand for it.
-  private func target(
-    of unit: TranslationUnit, besides source: Int
-  ) -> TranslationUnit.Variant? {
-    let others = unit.variants.indices.filter { $0 != source && !unit.variants[$0].text.isEmpty }
-      .map { unit.variants[$0] }
-    return others.first { $0.language == to } ?? others.first { $0.language.matches(to) }
-  }
-
   private func penalties(
-    _ unit: TranslationUnit, _ source: TranslationUnit.Variant, isSame: Bool
+    _ unit: TranslationUnit, _ source: TranslationUnit.Variant, isSame: Bool, _ file: String?
   ) -> [Penalty] {
     let rules = options.penalties
     var all: [Penalty?] = []
@@ -50,11 +43,11 @@ struct Scorer {
       ]
     }
     all.append(rules.tags.penalty(.tags, codeDifferences(source.content)))
-    all += provenance(unit)
+    all += provenance(unit, file)
     return all.compactMap { $0 }
   }
 
-  private func provenance(_ unit: TranslationUnit) -> [Penalty?] {
+  private func provenance(_ unit: TranslationUnit, _ file: String?) -> [Penalty?] {
     let rules = options.penalties
     var all: [Penalty?] = []
     if unit.status == .needsReview { all.append(point(.review, rules.review)) }
@@ -70,7 +63,7 @@ struct Scorer {
     {
       all.append(point(.age, age.points))
     }
-    all.append(point(.memory, rules.memory))
+    all.append(point(.memory, rules.memory + (file.flatMap { rules.files[$0] } ?? 0)))
     return all
   }
 
@@ -99,6 +92,16 @@ struct Scorer {
       hasNeighbours && context.previous == unit.previous && context.next == unit.next
     let hasKey = context.key != nil && context.key == unit.key
     return (isBetween ? 1 : 0) + (hasKey ? 1 : 0)
+  }
+}
+
+extension TranslationUnit {
+  /// The variant of exactly the language, else the first that may stand for it.
+  func target(in language: Language, besides source: Int) -> Variant? {
+    let others = variants.indices.filter { $0 != source && !variants[$0].text.isEmpty }
+      .map { variants[$0] }
+    return others.first { $0.language == language }
+      ?? others.first { $0.language.matches(language) }
   }
 }
 

@@ -15,11 +15,13 @@ struct UnitReader {
     u.changedBy, u.confidence, u.previous, u.next, u.key, u.notes, u.properties
     """
 
+  private static let byRow = "SELECT \(columns) FROM unit u WHERE u.id = ?1"
+  private static let byVariant =
+    "SELECT \(columns) FROM unit u WHERE u.id = (SELECT unit FROM variant WHERE id = ?1)"
+
   /// The unit that a variant belongs to; `nil` where it was removed. With the variant's place in it.
   func unit(ofVariant row: Int64) throws -> (unit: TranslationUnit, variant: Int, row: Int64)? {
-    let statement = try RawStatement(
-      database,
-      "SELECT \(Self.columns) FROM unit u WHERE u.id = (SELECT unit FROM variant WHERE id = ?1)")
+    let statement = try RawStatement(database, Self.byVariant)
     statement.bind(1, row)
     defer { statement.reset() }
     guard try statement.step() else { return nil }
@@ -45,10 +47,19 @@ struct UnitReader {
     return try unnamed.step() ? row : nil
   }
 
+  /// The name of the file that a unit was read from; `nil` for one that was added otherwise.
+  func file(ofUnit row: Int64) throws -> String? {
+    let statement = try RawStatement(
+      database,
+      "SELECT name FROM container WHERE id = (SELECT container FROM unit WHERE id = ?1)")
+    statement.bind(1, row)
+    defer { statement.reset() }
+    return try statement.step() ? statement.text(0) : nil
+  }
+
   /// The unit of a row.
   func unit(row: Int64) throws -> TranslationUnit? {
-    let statement = try RawStatement(
-      database, "SELECT \(Self.columns) FROM unit u WHERE u.id = ?1")
+    let statement = try RawStatement(database, Self.byRow)
     statement.bind(1, row)
     defer { statement.reset() }
     return try statement.step() ? decode(statement) : nil
