@@ -74,10 +74,16 @@ struct FragmentSuggestions: Sendable {
     var seen: Set<Range<Int>> = []
     let parts = all.filter { seen.insert($0.range).inserted }
     let found = renderings(of: parts, text)
-    return zip(parts, found).map { part, target in suggestion(part, text, target) }
+    return zip(parts, found).filter { $1 != nil || isTelling($0, text) }
+      .map { part, target in suggestion(part, text, target) }
       .sorted {
         ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
       }
+  }
+
+  /// Whether a part is long enough that a sentence with it helps, though its rendering is not known.
+  private func isTelling(_ part: Fragment, _ text: String) -> Bool {
+    Self.size(text.bytes(in: part.range)) >= (from.isUnspaced ? 8 : 4)
   }
 
   private func suggestion(
@@ -105,9 +111,17 @@ struct FragmentSuggestions: Sendable {
     }
   }
 
-  /// The candidate most bound to a part, of nearly equals the one of the length to be expected.
+  /// The least number of different targets that tell how a part is rendered.
+  private static let leastTargets = 3
+
+  /// The candidate most bound to a part, of nearly equals the one of the length to be expected; one that is
+  /// nearly always a piece of a longer candidate stands for nothing by itself.
   private func best(_ candidates: [Counterpart], _ count: Int, _ size: Double) -> Counterpart? {
-    let rated = candidates.compactMap { candidate -> (value: Double, counterpart: Counterpart)? in
+    if count < Self.leastTargets { return nil }
+    let whole = candidates.filter { one in
+      !candidates.contains { one.isPiece(of: $0, most: Int(2 * size) + 1) }
+    }
+    let rated = whole.compactMap { candidate -> (value: Double, counterpart: Counterpart)? in
       let association = candidate.association(with: count)
       let length = Double(candidate.gram.identities.count)
       return association < Self.least
@@ -127,5 +141,16 @@ struct FragmentSuggestions: Sendable {
       }
     }
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? counterpart.text
+  }
+}
+
+extension Counterpart {
+  /// Whether it nearly always stands inside a longer candidate, of at most so many tokens.
+  fileprivate func isPiece(of other: Counterpart, most: Int) -> Bool {
+    let (inner, outer) = (gram.identities, other.gram.identities)
+    guard inner.count < outer.count, outer.count <= most, other.together * 10 >= together * 8 else {
+      return false
+    }
+    return outer.indices.dropLast(inner.count - 1).contains { outer[$0...].starts(with: inner) }
   }
 }

@@ -73,8 +73,14 @@ struct SuggestText {
   private func line(_ fragment: SuggestedFragment) -> String {
     let times = fragment.count == 1 ? "once" : "\(fragment.count) times"
     let said =
-      fragment.target.map { "= \(style.green($0))" } ?? "in: \(fragment.example.target.text)"
+      fragment.target.map { "= \(style.green($0))" }
+      ?? "in: \(excerpt(fragment.example.target.text))"
     return "      \(style.dim("part"))  \(fragment.source) \(said)  \(style.dim(times))"
+  }
+
+  /// The beginning of a text, as much as fits a line.
+  private func excerpt(_ text: String) -> String {
+    Excerpt(of: text, around: 0..<0, columns: 72).text
   }
 
   private func line(_ figure: SuggestedFigure) -> String {

@@ -10,12 +10,13 @@ extension TranslationMemory {
   ///
   /// Reads all texts of the language once: about 30 ms at a million.
   ///
-  /// - Parameter canEnd: whether a part may begin and end with a word.
+  /// - Parameter isContent: whether a part may begin and end with a word, or a character where words are not
+  ///   spaced; there it also begins and ends where words do.
   public func fragments(
     of text: String, from: Language, to: Language, options: FragmentOptions = FragmentOptions(),
-    canEnd: (String) -> Bool = { _ in true }
+    isContent: (String) -> Bool = { _ in true }
   ) throws -> [Fragment] {
-    let tokens = PartTokens(text, canEnd: canEnd)
+    let tokens = PartTokens(text, from, isContent: isContent)
     guard (2...TextForms.mostTokens).contains(tokens.identities.count) else { return [] }
     return try store.read { database in
       var parts = PartCollector(tokens, options)

@@ -6,13 +6,16 @@ struct PartTokens {
   let ranges: [Range<Int>]
   let identities: [UInt64]
   private let weights: [Int]
-  private let isEdge: [Bool]
+  private let canBegin: [Bool]
+  private let canEnd: [Bool]
   /// Whether punctuation stands before the token.
   private let isCut: [Bool]
 
-  /// - Parameter canEnd: whether a part may begin and end with a word.
-  init(_ text: String, canEnd: (String) -> Bool) {
+  /// - Parameter isContent: whether a part may begin and end with a token.
+  init(_ text: String, _ language: Language, isContent: (String) -> Bool) {
     var text = text
+    let words = language.isUnspaced ? Words.words(in: text, language: language).map(\.range) : []
+    let (starts, ends) = (Set(words.map(\.lowerBound)), Set(words.map(\.upperBound)))
     let tokens = MatchToken.tokens(of: text)
     let places = tokens.indices.filter { tokens[$0].isCompared }
     let compared = places.map { tokens[$0] }
@@ -20,11 +23,17 @@ struct PartTokens {
     identities = compared.map(\.identity)
     weights = compared.map { $0.kind == .word ? 2 : $0.kind == .character ? 1 : 0 }
     isCut = places.map { $0 > 0 && !tokens[$0 - 1].isCompared }
-    isEdge = text.withUTF8 { bytes in
+    let isEdge = text.withUTF8 { bytes in
       compared.map { token in
         (token.kind == .word || token.kind == .character)
-          && canEnd(String(decoding: bytes[token.range], as: UTF8.self))
+          && isContent(String(decoding: bytes[token.range], as: UTF8.self))
       }
+    }
+    canBegin = zip(compared, isEdge).map {
+      $1 && ($0.kind == .word || starts.isEmpty || starts.contains($0.range.lowerBound))
+    }
+    canEnd = zip(compared, isEdge).map {
+      $1 && ($0.kind == .word || ends.isEmpty || ends.contains($0.range.upperBound))
     }
   }
 
@@ -39,14 +48,14 @@ struct PartTokens {
   }
 
   private func trim(_ part: Range<Int>, _ weight: Int, _ body: (Range<Int>) -> Void) {
-    guard let first = part.first(where: { isEdge[$0] }),
-      let last = part.last(where: { isEdge[$0] }), first < last,
+    guard let first = part.first(where: { canBegin[$0] }),
+      let last = part.last(where: { canEnd[$0] }), first < last,
       self.weight(of: first..<last + 1) >= weight
     else { return }
     body(first..<last + 1)
   }
 
-  func weight(of part: Range<Int>) -> Int { part.reduce(0) { $0 + weights[$1] } }
+  func weight(of part: some Sequence<Int>) -> Int { part.reduce(0) { $0 + weights[$1] } }
 }
 
 /// The parts of a text that were met in others, with how often and where.
@@ -69,8 +78,9 @@ struct PartCollector {
     }
   }
 
-  /// The longest parts, none inside another, except where the longer is known from too few texts to tell
-  /// how it is rendered and the shorter is common; in the order of the text.
+  /// The longest parts that each say something of their own, in the order of the text. One that lies
+  /// inside another is told where the longer is known from too few texts to tell how it is rendered and the
+  /// shorter is common.
   func best() -> [(part: Range<Int>, count: Int, rows: [Int64])] {
     let order = found.sorted {
       (tokens.weight(of: $1.key), $0.key.lowerBound) < (
@@ -79,11 +89,13 @@ struct PartCollector {
     }
     var kept: [(part: Range<Int>, count: Int, rows: [Int64])] = []
     for (part, own) in order where kept.count < options.limit {
-      let around = kept.filter {
-        $0.part.lowerBound <= part.lowerBound && part.upperBound <= $0.part.upperBound
+      let near = kept.filter { $0.part.overlaps(part) }
+      let left = part.filter { at in !near.contains { $0.part.contains(at) } }
+      let isOwn = near.isEmpty || tokens.weight(of: left) >= options.weight
+      let isCommon = near.allSatisfy {
+        $0.count < Self.few && own.count >= Self.common * $0.count
       }
-      let isOpen = around.allSatisfy { $0.count < Self.few && own.count >= Self.common * $0.count }
-      if isOpen { kept.append((part, own.count, own.rows)) }
+      if isOwn || isCommon { kept.append((part, own.count, own.rows)) }
     }
     return kept.sorted {
       ($0.part.lowerBound, $1.part.upperBound) < ($1.part.lowerBound, $0.part.upperBound)
