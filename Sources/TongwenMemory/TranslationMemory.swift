@@ -80,14 +80,24 @@ public final class TranslationMemory: Sendable {
       let file = options.penalties.files.isEmpty ? nil : try reader.file(ofUnit: found.row)
       return scorer.match(found.unit, variant: found.variant, similarity: similarity, file: file)
     }
+    let take = { (ranking: inout Ranking, candidates: [Int64: Int]) in
+      try ranking.take(
+        candidates,
+        look: { row, similarity in
+          try reader.summary(ofVariant: row).map {
+            Ranking.Candidate(
+              row: row, rank: scorer.bound($0, similarity: similarity), text: $0.text)
+          }
+        }, score)
+    }
     let high = try UnitWriter.last("variant", database)
     let languages = try store.languages.matching(from, upTo: high, database)
     if options.isExhaustive || options.minimumScore < SequenceIndex.lowest {
-      try ranking.take(scan(forms, languages, options.minimumScore, database), score)
+      try take(&ranking, scan(forms, languages, options.minimumScore, database))
     } else {
-      try search(forms, languages, options.minimumScore, upTo: high, database, &ranking, score)
+      try search(forms, languages, options.minimumScore, upTo: high, database, &ranking, take)
     }
-    return ranking.best
+    return try ranking.best { try score($0, 0) }
   }
 
   /// The matches of many texts, on all processors; in the order of the texts.
@@ -105,7 +115,8 @@ public final class TranslationMemory: Sendable {
   /// Asks the indexes at one threshold after another, until the best are certain.
   private func search(
     _ forms: TextForms, _ languages: [(Int64, Language)], _ minimum: Int, upTo high: Int64,
-    _ database: Database, _ ranking: inout Ranking, _ score: (Int64, Int) throws -> Match?
+    _ database: Database, _ ranking: inout Ranking,
+    _ take: (inout Ranking, [Int64: Int]) throws -> Void
   ) throws {
     let indexes = try languages.map { try catalogue.index($0.0, $0.1, upTo: high, database) }
     let queries = indexes.flatMap { $0.segments.map { $0.query(forms) } }
@@ -116,7 +127,7 @@ public final class TranslationMemory: Sendable {
       }
       for query in queries { query.search(threshold, found) }
       for index in indexes { index.live.scan(forms, threshold: threshold, found) }
-      try ranking.take(candidates, score)
+      try take(&ranking, candidates)
       if ranking.isComplete(below: threshold) { return }
     }
   }
