@@ -40,6 +40,17 @@ public struct Memories: Sendable {
     return Array(Self.merged(all.flatMap { $0 }).prefix(options.limit))
   }
 
+  /// The same; none for a text that is too long to be matched, so that one such does not end a whole file.
+  func knownMatches(
+    for text: MarkedText, from: Language, to: Language, options: MatchOptions
+  ) throws -> [Match] {
+    do {
+      return try matches(for: text, from: from, to: to, options: options)
+    } catch MemoryComplaint.tooLong {
+      return []
+    }
+  }
+
   private static func merged(_ matches: [Match]) -> [Match] {
     var seen: Set<[String]> = []
     let ordered = matches.enumerated().sorted {

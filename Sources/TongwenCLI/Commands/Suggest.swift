@@ -60,11 +60,23 @@ struct Suggest: ParsableCommand {
     let report = SuggestReport(format: format, style: results.style)
     var printer = report.begin()
     for query in input.queries(try house.segmenter(for: from)) {
-      printer.add(
-        id: query.id,
-        try suggester.suggestion(for: MarkedText(query.text), in: query.context))
+      printer.add(id: query.id, try suggestion(for: query, suggester))
     }
     try printer.end()
+  }
+
+  /// What is known of a text; of one that is too long for the memory what the glossary knows, and a message.
+  private func suggestion(for query: SuggestQuery, _ suggester: Suggester) throws -> Suggestion {
+    let text = MarkedText(query.text)
+    do {
+      return try suggester.suggestion(for: text, in: query.context)
+    } catch let complaint as MemoryComplaint {
+      guard case .tooLong = complaint else { throw complaint }
+      Output.say(Sentence.line(for: complaint))
+      var suggester = suggester
+      suggester.memories = nil
+      return try suggester.suggestion(for: text)
+    }
   }
 
   private func suggester(
