@@ -1,9 +1,12 @@
 // Measures the memory on any text: one sentence a line, and queries of the same kind.
 //
 //   swift run -c release memory-benchmark SENTENCES QUERIES [--limit N] [--language L] [--keep FOLDER]
+//     [--truth N]
 //
 // Times of lookups are CPU time of the answering thread, warm, whole `matches(for:)` calls: index,
 // store, penalties and order. The exhaustive search over the same memory is the truth they are held to.
+// The exhaustive scan itself is held to the same loop in C++ (scan.cpp), compiled with -O3 while measuring.
+// Results stand in Benchmarks/Results, one file a day.
 import Foundation
 import Tongwen
 
