@@ -59,7 +59,8 @@ let package = Package(
       ]),
     // Measures the memory on any text; see the head of its main file.
     .executableTarget(
-      name: "memory-benchmark", dependencies: ["Tongwen"], path: "Benchmarks/Memory"),
+      name: "memory-benchmark", dependencies: ["Tongwen", "TongwenMemory"],
+      path: "Benchmarks/Memory", exclude: ["scan.cpp"]),
     // Measures the segmenter against ICU's iterator.
     .executableTarget(
       name: "segmentation-benchmark", dependencies: ["Tongwen", "CICU"],

@@ -1,9 +1,12 @@
 // Measures the memory on any text: one sentence a line, and queries of the same kind.
 //
 //   swift run -c release memory-benchmark SENTENCES QUERIES [--limit N] [--language L] [--keep FOLDER]
+//     [--truth N]
 //
 // Times of lookups are CPU time of the answering thread, warm, whole `matches(for:)` calls: index,
 // store, penalties and order. The exhaustive search over the same memory is the truth they are held to.
+// The exhaustive scan itself is held to the same loop in C++ (scan.cpp), compiled with -O3 while measuring.
+// Results stand in Benchmarks/Results, one file a day.
 import Foundation
 import Tongwen
 
@@ -34,8 +37,11 @@ enum MemoryBenchmark {
       try lookups(memory, queries, language, target, minimum)
     }
     try batch(memory, queries, language, target)
+    try fragments(memory, queries, language, target)
+    report("index files", "\(memory.indexBytes / 1_000_000) MB")
     report("resident memory", "\(Resources.peak() / 1024) MB")
-    for minimum in [90, 80, 70, 60, 50] {
+    try ratio(arguments.files[0], limit, queries)
+    for minimum in [90, 80, 70, 60, 50] where truth > 0 {
       try compare(memory, Array(queries.prefix(truth)), language, target, minimum)
     }
   }
@@ -143,6 +149,35 @@ enum MemoryBenchmark {
     report(
       ">= \(minimum), equal to exhaustive",
       "\(same) of \(queries.count), \(ratio) times faster")
+  }
+
+  private static func fragments(
+    _ memory: TranslationMemory, _ queries: [String], _ from: Language, _ to: Language
+  ) throws {
+    let times = try queries.prefix(200).map { query in
+      let started = Resources.threadTime()
+      _ = try memory.fragments(of: query, from: from, to: to)
+      return Resources.threadTime() - started
+    }
+    report("fragments, ms a query (CPU)", Spread(times).text)
+  }
+
+  /// On at most 200,000 texts: they must be held in memory once more.
+  private static func ratio(_ file: String, _ limit: Int, _ queries: [String]) throws {
+    let texts = try lines(file).prefix(min(limit, 200_000)).map {
+      String($0.prefix { $0 != "\t" })
+    }
+    let scan = ScanRatio(texts)
+    for threshold in [70, 50] {
+      guard let time = try scan.measure(Array(queries.prefix(100)), threshold: threshold) else {
+        return report("exhaustive scan", "no C++ compiler")
+      }
+      report(
+        ">= \(threshold), exhaustive scan, ms a query",
+        String(
+          format: "Swift %.3f, C++ -O3 %.3f: %.2f times", time.swift, time.cpp,
+          time.swift / time.cpp))
+    }
   }
 
   private static func report(_ name: String, _ value: String) {

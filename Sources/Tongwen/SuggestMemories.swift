@@ -6,10 +6,21 @@ public struct Memories: Sendable {
     public var memory: TranslationMemory
     /// Points taken off every match of this memory.
     public var penalty: Int
+    /// Points taken off the matches of some of its files, by their names.
+    public var files: [String: Int]
 
     /// Makes one from its parts.
-    public init(_ memory: TranslationMemory, penalty: Int = 0) {
-      (self.memory, self.penalty) = (memory, penalty)
+    public init(_ memory: TranslationMemory, penalty: Int = 0, files: [String: Int] = [:]) {
+      (self.memory, self.penalty, self.files) = (memory, penalty, files)
+    }
+
+    func matches(
+      for text: MarkedText, from: Language, to: Language, options: MatchOptions
+    ) throws -> [Match] {
+      var options = options
+      options.penalties.memory += penalty
+      options.penalties.files.merge(files) { $0 + $1 }
+      return try memory.matches(for: text, from: from, to: to, options: options)
     }
   }
 
@@ -24,16 +35,20 @@ public struct Memories: Sendable {
   public func matches(
     for text: MarkedText, from: Language, to: Language, options: MatchOptions = MatchOptions()
   ) throws -> [Match] {
-    if members.count == 1, members[0].penalty == 0 {
-      return try members[0].memory.matches(for: text, from: from, to: to, options: options)
+    let all = try members.map { try $0.matches(for: text, from: from, to: to, options: options) }
+    if all.count == 1 { return all[0] }
+    return Array(Self.merged(all.flatMap { $0 }).prefix(options.limit))
+  }
+
+  /// The same; none for a text that is too long to be matched, so that one such does not end a whole file.
+  func knownMatches(
+    for text: MarkedText, from: Language, to: Language, options: MatchOptions
+  ) throws -> [Match] {
+    do {
+      return try matches(for: text, from: from, to: to, options: options)
+    } catch MemoryComplaint.tooLong {
+      return []
     }
-    var all: [Match] = []
-    for member in members {
-      var options = options
-      options.penalties.memory += member.penalty
-      all += try member.memory.matches(for: text, from: from, to: to, options: options)
-    }
-    return Array(Self.merged(all).prefix(options.limit))
   }
 
   private static func merged(_ matches: [Match]) -> [Match] {

@@ -10,6 +10,8 @@ public struct Suggestion: Sendable {
   public var matches: [Match]
   /// Terms of the text, from left to right.
   public var terms: [SuggestedTerm]
+  /// Parts of the text that the memory holds, from left to right; asked for only, and where no match is good.
+  public var fragments: [SuggestedFragment] = []
   /// Numbers, dates and money of the text, from left to right.
   public var figures: [SuggestedFigure]
 
@@ -57,6 +59,10 @@ public struct Suggester: Sendable {
   public var options: MatchOptions
   private let numbers: NumberRepair
   private let figures: FigureSuggestions?
+  private var fragments: FragmentSuggestions?
+
+  /// Parts of a text are told where no match reaches this score.
+  private static let goodMatch = 85
 
   /// Makes one from its parts; `withFigures` says whether the figures of a text are offered, too.
   public init(
@@ -71,12 +77,33 @@ public struct Suggester: Sendable {
 
   /// What is known about a text.
   ///
+  /// - Parameter context: its neighbours and its key, for context matches.
   /// - Throws: `MemoryComplaint`
-  public func suggestion(for text: MarkedText) throws -> Suggestion {
+  public func suggestion(
+    for text: MarkedText, in context: TranslationUnit.Context? = nil
+  ) throws -> Suggestion {
+    var options = options
+    options.context = context ?? options.context
     let matches = try memories?.matches(for: text, from: from, to: to, options: options) ?? []
-    return Suggestion(
+    var suggestion = Suggestion(
       text: text.text, from: from, to: to, matches: matches.map(repaired),
       terms: terms(in: text.text), figures: figures?.figures(in: text.text) ?? [])
+    if (matches.first?.score ?? 0) < Self.goodMatch {
+      // A name of the glossary says more than the sentences that hold it.
+      suggestion.fragments = try (fragments?.fragments(of: text.text) ?? []).filter { part in
+        !suggestion.terms.contains { $0.range.contains(part.range) }
+      }
+    }
+    return suggestion
+  }
+
+  /// The same that also tells which parts of a text the memories hold.
+  ///
+  /// - Throws: `MemoryComplaint`
+  public func withFragments() throws -> Suggester {
+    var suggester = self
+    suggester.fragments = try memories.map { try FragmentSuggestions($0, from: from, to: to) }
+    return suggester
   }
 
   /// A match whose target follows the text in its figures and terms.

@@ -59,28 +59,45 @@ public final class TranslationMemory: Sendable {
   public func matches(
     for text: MarkedText, from: Language, to: Language, options: MatchOptions = MatchOptions()
   ) throws -> [Match] {
+    try store.read { try matches(for: text, from, to, options, $0) }
+  }
+
+  private func matches(
+    for text: MarkedText, _ from: Language, _ to: Language, _ options: MatchOptions,
+    _ database: Database
+  ) throws -> [Match] {
     let forms = TextForms(text.text)
     guard options.limit > 0, !forms.tokens.isEmpty else { return [] }
     guard forms.identities.count <= TextForms.mostTokens else {
       throw MemoryComplaint.tooLong(
         tokens: forms.identities.count, limit: TextForms.mostTokens)
     }
-    return try store.read { database in
-      let scorer = Scorer(text, to: to, options)
-      let reader = store.reader(database)
-      var ranking = Ranking(limit: options.limit, minimum: options.minimumScore)
-      let score = { (row: Int64, similarity: Int) throws -> Match? in
-        guard let found = try reader.unit(ofVariant: row) else { return nil }
-        return scorer.match(found.unit, variant: found.variant, similarity: similarity)
-      }
-      let languages = try languages(matching: from, database)
-      if options.isExhaustive || options.minimumScore < SequenceIndex.lowest {
-        try ranking.take(scan(forms, languages, options.minimumScore, database), score)
-      } else {
-        try search(forms, languages, options.minimumScore, database, &ranking, score)
-      }
-      return ranking.best
+    let scorer = Scorer(text, to: to, options)
+    let reader = store.reader(database)
+    var ranking = Ranking(limit: options.limit, minimum: options.minimumScore)
+    let score = { (row: Int64, similarity: Int) throws -> Match? in
+      guard let found = try reader.unit(ofVariant: row) else { return nil }
+      let file = options.penalties.files.isEmpty ? nil : try reader.file(ofUnit: found.row)
+      return scorer.match(found.unit, variant: found.variant, similarity: similarity, file: file)
     }
+    let take = { (ranking: inout Ranking, candidates: [Int64: Int]) in
+      try ranking.take(
+        candidates,
+        look: { row, similarity in
+          try reader.summary(ofVariant: row).map {
+            Ranking.Candidate(
+              row: row, rank: scorer.bound($0, similarity: similarity), text: $0.text)
+          }
+        }, score)
+    }
+    let high = try UnitWriter.last("variant", database)
+    let languages = try store.languages.matching(from, upTo: high, database)
+    if options.isExhaustive || options.minimumScore < SequenceIndex.lowest {
+      try take(&ranking, scan(forms, languages, options.minimumScore, database))
+    } else {
+      try search(forms, languages, options.minimumScore, upTo: high, database, &ranking, take)
+    }
+    return try ranking.best { try score($0, 0) }
   }
 
   /// The matches of many texts, on all processors; in the order of the texts.
@@ -88,18 +105,21 @@ public final class TranslationMemory: Sendable {
     forEach texts: [MarkedText], from: Language, to: Language,
     options: MatchOptions = MatchOptions()
   ) throws -> [[Match]] {
-    try Parallel.map(texts) { text in
-      try matches(for: text, from: from, to: to, options: options)
+    try Parallel.flatMap(texts) { texts in
+      try store.read { database in
+        try texts.map { try matches(for: $0, from, to, options, database) }
+      }
     }
   }
 
   /// Asks the indexes at one threshold after another, until the best are certain.
   private func search(
-    _ forms: TextForms, _ languages: [(Int64, Language)], _ minimum: Int, _ database: Database,
-    _ ranking: inout Ranking, _ score: (Int64, Int) throws -> Match?
+    _ forms: TextForms, _ languages: [(Int64, Language)], _ minimum: Int, upTo high: Int64,
+    _ database: Database, _ ranking: inout Ranking,
+    _ take: (inout Ranking, [Int64: Int]) throws -> Void
   ) throws {
-    let indexes = try languages.map { try catalogue.index($0.0, $0.1, database) }
-    let queries = indexes.flatMap { $0.segments.compactMap { $0.query(forms) } }
+    let indexes = try languages.map { try catalogue.index($0.0, $0.1, upTo: high, database) }
+    let queries = indexes.flatMap { $0.segments.map { $0.query(forms) } }
     for threshold in [100, 85, 70].filter({ $0 > minimum }) + [min(minimum, 100)] {
       var candidates: [Int64: Int] = [:]
       let found = { (row: Int64, similarity: Int) in
@@ -107,7 +127,7 @@ public final class TranslationMemory: Sendable {
       }
       for query in queries { query.search(threshold, found) }
       for index in indexes { index.live.scan(forms, threshold: threshold, found) }
-      try ranking.take(candidates, score)
+      try take(&ranking, candidates)
       if ranking.isComplete(below: threshold) { return }
     }
   }
@@ -141,9 +161,8 @@ public final class TranslationMemory: Sendable {
 
   /// The store's languages that may stand for one.
   func languages(matching language: Language, _ database: Database) throws -> [(Int64, Language)] {
-    try store.languages.all(database).filter { $0.value.matches(language) }.sorted {
-      $0.key < $1.key
-    }
+    try store.languages.matching(
+      language, upTo: UnitWriter.last("variant", database), database)
   }
 
   /// The languages that units have texts in, in the order in which the memory met them.

@@ -14,6 +14,20 @@ struct Counterpart {
   }
 }
 
+/// In how many texts a gram stands, and where it was met first.
+private struct Occurrences {
+  private(set) var count = 1
+  let first: Int
+  let range: Range<Int>
+  private var last: Int
+
+  init(in text: Int, _ range: Range<Int>) { (first, last, self.range) = (text, text, range) }
+
+  mutating func add(_ text: Int) {
+    if last != text { (count, last) = (count + 1, text) }
+  }
+}
+
 /// Finds counterparts of phrases in texts of one language.
 struct CounterpartFinder {
   private let reader: GramReader
@@ -27,19 +41,28 @@ struct CounterpartFinder {
     reader = GramReader(language)
   }
 
-  /// Grams that stand in at least half of some texts, and in two of them; the commonest 40 at most.
-  func candidates(in units: [Int]) -> [Counterpart] {
-    var found: [Gram: (count: Int, text: String)] = [:]
-    for unit in units {
-      var seen: Set<Gram> = []
-      reader.each(in: texts[unit]) { gram, range in
-        guard seen.insert(gram).inserted else { return }
-        found[gram, default: (0, texts[unit].bytes(in: range))].count += 1
+  /// Grams that stand in at least half of some units' texts, and in two of them; the commonest 40 at most.
+  func candidates(in units: [Int]) -> [Counterpart] { candidates(among: units.map { texts[$0] }) }
+
+  /// The same of texts.
+  func candidates(among texts: [String]) -> [Counterpart] {
+    let least = max(2, (texts.count + 1) / 2)
+    var found: [Gram: Occurrences] = [:]
+    for (index, text) in texts.enumerated() {
+      // What is met for the first time after this many texts cannot come often enough.
+      let isEarly = index <= texts.count - least
+      reader.each(in: text) { gram, range in
+        if let place = found.index(forKey: gram) {
+          found.values[place].add(index)
+        } else if isEarly {
+          found[gram] = Occurrences(in: index, range)
+        }
       }
     }
-    let least = max(2, (units.count + 1) / 2)
     return found.filter { $0.value.count >= least }.map { gram, found in
-      Counterpart(gram: gram, text: found.text, together: found.count, count: found.count)
+      Counterpart(
+        gram: gram, text: texts[found.first].bytes(in: found.range), together: found.count,
+        count: found.count)
     }.sorted {
       ($1.together, $1.gram.identities.count, $0.text)
         < ($0.together, $0.gram.identities.count, $1.text)

@@ -1,6 +1,26 @@
 /// A run of tokens of a text, to be counted: the same for every spelling that matching holds the same.
 struct Gram: Hashable {
-  let identities: [UInt64]
+  let identities: ArraySlice<UInt64>
+  /// Of the identities; makes comparing quick.
+  private let sum: UInt64
+
+  init(_ identities: ArraySlice<UInt64>) {
+    self.init(identities, identities.reduce(Mix.seed, Gram.step))
+  }
+
+  fileprivate init(_ identities: ArraySlice<UInt64>, _ sum: UInt64) {
+    (self.identities, self.sum) = (identities, sum)
+  }
+
+  fileprivate static func step(_ sum: UInt64, _ identity: UInt64) -> UInt64 {
+    Mix.finish(sum ^ identity)
+  }
+
+  static func == (one: Gram, two: Gram) -> Bool {
+    one.sum == two.sum && one.identities == two.identities
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(sum) }
 
   /// Where it stands in a text's tokens, in UTF-8 bytes of the text.
   func ranges(in tokens: [MatchToken]) -> [Range<Int>] {
@@ -9,7 +29,7 @@ struct Gram: Hashable {
     var at = 0
     while at <= tokens.count - identities.count {
       let end = at + identities.count
-      if (at..<end).allSatisfy({ tokens[$0].identity == identities[$0 - at] }) {
+      if zip(tokens[at..<end], identities).allSatisfy({ $0.identity == $1 }) {
         ranges.append(tokens[at].range.lowerBound..<tokens[end - 1].range.upperBound)
         at = end
       } else {
@@ -34,15 +54,16 @@ struct GramReader {
   /// Calls with every gram of a text and its place in UTF-8 bytes. O(tokens · longest).
   func each(in text: String, _ body: (Gram, Range<Int>) -> Void) {
     let tokens = MatchToken.tokens(of: text)
-    let edges = tokens.map { Self.canEnd(text.bytes(in: $0.range)) }
+    let identities = tokens.map(\.identity)
+    let edges = identities.map { !FunctionWords.identities.contains($0) }
     for start in tokens.indices where isWord(tokens[start]) && edges[start] {
-      var identities: [UInt64] = []
+      var sum = Mix.seed
       for end in start..<min(tokens.count, start + longest) {
-        guard isWord(tokens[end]), !breaks(tokens, end, start, text) else { break }
-        identities.append(tokens[end].identity)
-        if edges[end], end > start || !isSingle(tokens[end], text) {
+        guard isWord(tokens[end]), end == start || !Self.breaks(tokens[end]) else { break }
+        sum = Gram.step(sum, identities[end])
+        if edges[end], end > start || !isSingle(tokens[end]) {
           body(
-            Gram(identities: identities),
+            Gram(identities[start...end], sum),
             tokens[start].range.lowerBound..<tokens[end].range.upperBound)
         }
       }
@@ -54,25 +75,29 @@ struct GramReader {
   }
 
   /// Characters of Chinese and Japanese that no name has inside.
-  private func breaks(_ tokens: [MatchToken], _ at: Int, _ start: Int, _ text: String) -> Bool {
-    at > start && tokens[at].kind == .character
-      && ["的", "了", "，", "。"].contains(text.bytes(in: tokens[at].range))
+  private static func breaks(_ token: MatchToken) -> Bool {
+    token.kind == .character && particles.contains(token.identity)
   }
+
+  private static let particles = Set(MatchToken.tokens(of: "的了").map(\.identity))
 
   /// A single character or letter is no term.
-  private func isSingle(_ token: MatchToken, _ text: String) -> Bool {
+  private func isSingle(_ token: MatchToken) -> Bool {
     token.kind == .character || token.range.count < 2
-  }
-
-  /// Whether a term can begin or end with the word.
-  private static func canEnd(_ word: String) -> Bool {
-    !FunctionWords.all.contains(word.lowercased())
   }
 }
 
 /// Words that hold sentences together and begin or end no term.
 enum FunctionWords {
   static let all = Set(english.split(separator: " ").map(String.init) + han.map { String($0) })
+
+  /// The same as tokens of matching.
+  static let identities = Set(all.flatMap(MatchToken.tokens(of:)).map(\.identity))
+
+  /// Those that a part of a sentence does not begin or end with.
+  static let ofSentences = Set(english.split(separator: " ").map(String.init) + particles)
+
+  private static let particles = "的了和与及是等也而其被把着过地得".map { String($0) }
 
   private static let english = """
     a an the of and or in on at to for with by from as is are was were be been being has have had will \

@@ -128,7 +128,7 @@ struct TermSearch {
       found[others[unit].bytes(in: range), default: 0] += 1
     }
     return found.filter { $0.key.count > 1 }.sorted { $0.key < $1.key }.map { han, count in
-      let gram = Gram(identities: MatchToken.tokens(of: han).map(\.identity))
+      let gram = Gram(MatchToken.tokens(of: han).map(\.identity)[...])
       return Counterpart(gram: gram, text: han, together: count, count: count)
     }
   }

@@ -29,7 +29,7 @@ struct LeverageCounter {
   ) throws -> LeverageBand {
     let isNew = seen.insert(text).inserted
     let options = MatchOptions(minimumScore: LeverageBand.lowest, limit: 1, context: context)
-    let match = try memories.matches(
+    let match = try memories.knownMatches(
       for: MarkedText(text), from: pair.source, to: pair.target, options: options
     ).first
     let score = match?.score ?? 0
@@ -44,13 +44,14 @@ struct LeverageCounter {
 
 /// The segments of files as a memory of their own, asked for those that come before another.
 private struct EarlierSegments {
-  private let memory: TranslationMemory
+  private let memory: Memories
   private let pair: LanguagePair
   private let order: [String: Int]
 
   init(_ texts: [String], _ pair: LanguagePair) throws {
     self.pair = pair
-    memory = try TranslationMemory.inMemory()
+    let memory = try TranslationMemory.inMemory()
+    self.memory = Memories([.init(memory)])
     var order: [String: Int] = [:]
     for text in texts where order[text] == nil { order[text] = order.count }
     self.order = order
@@ -67,8 +68,8 @@ private struct EarlierSegments {
     guard let own = order[text] else { return nil }
     var options = MatchOptions(minimumScore: max(LeverageBand.lowest, score + 1), limit: 16)
     while true {
-      let matches = try memory.matches(
-        for: text, from: pair.source, to: pair.target, options: options)
+      let matches = try memory.knownMatches(
+        for: MarkedText(text), from: pair.source, to: pair.target, options: options)
       let best = matches.first { match in Int(match.unit.id).map { $0 < own } ?? false }
       if let best { return best.score }
       if matches.count < options.limit { return nil }

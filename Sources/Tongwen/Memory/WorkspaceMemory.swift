@@ -8,8 +8,13 @@ extension Workspace {
   ///
   /// - Throws: a `Complaint` with the place of what is wrong in a file.
   public func memory() throws -> Memories {
-    if memories.isEmpty { return Memories([Memories.Member(try cached(memoryFiles(), "memory"))]) }
-    return Memories(try memories.map { Memories.Member(try named($0)) })
+    let penalties = try settings().penalties
+    if memories.isEmpty {
+      let memory = try cached(memoryFiles(), "memory")
+      return Memories([Memories.Member(memory, files: penalties)])
+    }
+    return Memories(
+      try memories.map { Memories.Member(try named($0), penalty: penalties[$0] ?? 0) })
   }
 
   private func named(_ path: String) throws -> TranslationMemory {

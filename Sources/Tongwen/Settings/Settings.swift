@@ -18,6 +18,8 @@ public struct Settings: Sendable, Equatable {
   public var minimumScore = 70
   /// How many matches are shown for a segment.
   public var matchLimit = 5
+  /// Points taken off the matches of a memory's file, by its name in the workspace or as `--memory` gives it.
+  public var penalties: [String: Int] = [:]
   /// Which rules the checks hear and the conventions they hold drafts to.
   public var checks = Checker.Options()
 
@@ -82,6 +84,12 @@ public struct SettingsKey: Sendable {
     SettingsKey(
       path: "match.limit", meaning: "How many matches are shown for a segment.", initial: "5"
     ) { settings, node, reader in settings.matchLimit = try reader.number(node, in: 1...1000) },
+    SettingsKey(
+      path: "match.penalties",
+      meaning: "Points off the matches of a memory's file: Memory/old.tmx: 5.", initial: "{}"
+    ) { settings, node, reader in
+      settings.penalties = try reader.numbers(node, in: 0...100, expected: "files with points")
+    },
   ]
 }
 

@@ -64,6 +64,18 @@ struct SettingsReader: Sendable {
     return value
   }
 
+  /// Numbers by name.
+  func numbers(
+    _ node: Node, in range: ClosedRange<Int>, expected: String
+  ) throws -> [String: Int] {
+    guard let mapping = node.mapping else {
+      throw SettingsComplaint.wrongValue(place(of: node), expected: expected)
+    }
+    var numbers: [String: Int] = [:]
+    for (name, value) in mapping { numbers[try string(name)] = try number(value, in: range) }
+    return numbers
+  }
+
   func language(_ tag: String, _ node: Node) throws -> Language {
     guard let language = Language(tag), language.isKnown else {
       throw SettingsComplaint.wrongValue(

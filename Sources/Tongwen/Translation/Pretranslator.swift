@@ -102,8 +102,9 @@ struct Pretranslator {
 extension Suggester {
   /// The best match alone, repaired.
   func best(for text: String) throws -> Match? {
-    try memories?.matches(for: MarkedText(text), from: from, to: to, options: options).first
-      .map(repaired)
+    try memories?.knownMatches(
+      for: MarkedText(text), from: from, to: to, options: options
+    ).first.map(repaired)
   }
 }
 

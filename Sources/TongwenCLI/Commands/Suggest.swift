@@ -30,6 +30,11 @@ struct Suggest: ParsableCommand {
   @Flag(help: "Compare with every unit instead of asking the index.")
   var exhaustive = false
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Tell the longest parts of a text that the memory holds. (default: not for jsonl)")
+  var fragments: Bool?
+
   @Option(help: "text, json or jsonl.")
   var format: SuggestFormat?
 
@@ -49,14 +54,29 @@ struct Suggest: ParsableCommand {
     let input = try SuggestInput(typed: text, file: file)
     let house = try workspace.open()
     let (from, to) = try pair(input.sample, try house.settings())
-    let suggester = try self.suggester(house, from, to)
-    let report = SuggestReport(
-      format: format ?? (results.json ? .json : .text), style: results.style)
+    let format = self.format ?? (results.json ? .json : .text)
+    let plain = try self.suggester(house, from, to)
+    let suggester = fragments ?? (format != .jsonl) ? try plain.withFragments() : plain
+    let report = SuggestReport(format: format, style: results.style)
     var printer = report.begin()
     for query in input.queries(try house.segmenter(for: from)) {
-      printer.add(id: query.id, try suggester.suggestion(for: MarkedText(query.text)))
+      printer.add(id: query.id, try suggestion(for: query, suggester))
     }
     try printer.end()
+  }
+
+  /// What is known of a text; of one that is too long for the memory what the glossary knows, and a message.
+  private func suggestion(for query: SuggestQuery, _ suggester: Suggester) throws -> Suggestion {
+    let text = MarkedText(query.text)
+    do {
+      return try suggester.suggestion(for: text, in: query.context)
+    } catch let complaint as MemoryComplaint {
+      guard case .tooLong = complaint else { throw complaint }
+      Output.say(Sentence.line(for: complaint))
+      var suggester = suggester
+      suggester.memories = nil
+      return try suggester.suggestion(for: text)
+    }
   }
 
   private func suggester(

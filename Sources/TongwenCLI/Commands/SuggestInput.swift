@@ -6,6 +6,8 @@ import Tongwen
 struct SuggestQuery {
   var id: JSONName
   var text: String
+  /// Its neighbours and its key, where they are known.
+  var context: TranslationUnit.Context?
 }
 
 /// What is looked up: texts that were typed and documents, segment by segment, or the records of a `.jsonl` file as
@@ -34,15 +36,36 @@ struct SuggestInput {
 
   /// Everything in order; segments are numbered from 0.
   func queries(_ segmenter: Segmenter) -> [SuggestQuery] {
-    let segments = documents.flatMap { segmenter.segments(in: $0) }.map(\.text)
-    return segments.filter { !$0.isEmpty }.enumerated().map {
-      SuggestQuery(id: .number($0.offset), text: $0.element)
+    let segments = documents.map { document in
+      segmenter.segments(in: document).map(\.text).filter { !$0.isEmpty }
+    }
+    return segments.flatMap(Self.inContext).enumerated().map {
+      SuggestQuery(id: .number($0.offset), text: $0.element.text, context: $0.element.context)
     } + records
+  }
+
+  /// The segments of one document with their neighbours.
+  private static func inContext(
+    _ texts: [String]
+  ) -> [(text: String, context: TranslationUnit.Context)] {
+    texts.indices.map { at in
+      let previous = at > 0 ? texts[at - 1] : nil
+      let next = at + 1 < texts.count ? texts[at + 1] : nil
+      return (texts[at], TranslationUnit.Context(previous: previous, next: next))
+    }
   }
 
   private struct Line: Decodable {
     var id: JSONName?
     var text: String
+    var previous: String?
+    var next: String?
+    var key: String?
+
+    var context: TranslationUnit.Context? {
+      previous == nil && next == nil && key == nil
+        ? nil : TranslationUnit.Context(previous: previous, next: next, key: key)
+    }
   }
 
   private static func records(_ file: String) throws -> [SuggestQuery] {
@@ -53,7 +76,8 @@ struct SuggestInput {
       guard let record = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) else {
         throw ValidationError("\(file):\(number + 1): this is no {\"id\":…,\"text\":…}")
       }
-      return SuggestQuery(id: record.id ?? .number(number), text: record.text)
+      return SuggestQuery(
+        id: record.id ?? .number(number), text: record.text, context: record.context)
     }
   }
 }

@@ -44,6 +44,7 @@ struct SuggestRecord: Encodable {
   var source: String
   var matches: [MatchRecord]
   var terms: [TermRecord]
+  var fragments: [FragmentRecord]
   var figures: [FigureRecord]
 
   init(_ id: JSONName, _ suggestion: Suggestion) {
@@ -52,6 +53,7 @@ struct SuggestRecord: Encodable {
     terms = suggestion.terms.flatMap { term in
       term.targets.map { TermRecord(term, $0) }
     }
+    fragments = suggestion.fragments.map(FragmentRecord.init)
     figures = suggestion.figures.map(FigureRecord.init)
   }
 
@@ -107,6 +109,31 @@ struct SuggestRecord: Encodable {
     var new: String
 
     init(_ edit: Edit) { (old, new) = (edit.oldText, edit.newText) }
+  }
+
+  struct FragmentRecord: Encodable {
+    var source: String
+    var start: Int
+    var end: Int
+    /// Its likely rendering, where the memory's sentences tell.
+    var target: String?
+    /// How many texts of the memory hold it.
+    var count: Int
+    var example: Example
+
+    struct Example: Encodable {
+      var source: String
+      var target: String
+      var unit: String
+    }
+
+    init(_ fragment: SuggestedFragment) {
+      (source, target, count) = (fragment.source, fragment.target, fragment.count)
+      (start, end) = (fragment.range.lowerBound, fragment.range.upperBound)
+      let example = fragment.example
+      self.example = Example(
+        source: example.source.text, target: example.target.text, unit: example.unit.id)
+    }
   }
 
   struct FigureRecord: Encodable {

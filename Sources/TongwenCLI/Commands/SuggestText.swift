@@ -12,6 +12,7 @@ struct SuggestText {
     for match in suggestion.matches { lines += self.lines(match) }
     if suggestion.matches.isEmpty { lines.append(style.dim("      no match")) }
     lines += suggestion.terms.map(line)
+    lines += suggestion.fragments.map(line)
     let isKnown = suggestion.matches.contains { $0.score >= 100 }
     if !isKnown { lines += suggestion.figures.map(line) }
     return lines.joined(separator: "\n") + "\n"
@@ -66,6 +67,20 @@ struct SuggestText {
     if edit.oldText.isEmpty { return style.green("+ \(edit.newText)") }
     if edit.newText.isEmpty { return style.red("− \(edit.oldText)") }
     return "\(style.red(edit.oldText)) → \(style.green(edit.newText))"
+  }
+
+  /// `part  外贸进出口额 = foreign trade volume   12 times`, or the sentence of a unit that holds it.
+  private func line(_ fragment: SuggestedFragment) -> String {
+    let times = fragment.count == 1 ? "once" : "\(fragment.count) times"
+    let said =
+      fragment.target.map { "= \(style.green($0))" }
+      ?? "in: \(excerpt(fragment.example.target.text))"
+    return "      \(style.dim("part"))  \(fragment.source) \(said)  \(style.dim(times))"
+  }
+
+  /// The beginning of a text, as much as fits a line.
+  private func excerpt(_ text: String) -> String {
+    Excerpt(of: text, around: 0..<0, columns: 72).text
   }
 
   private func line(_ figure: SuggestedFigure) -> String {

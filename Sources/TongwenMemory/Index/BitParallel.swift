@@ -2,7 +2,7 @@
 ///
 /// Myers 1999, "A fast bit-vector algorithm for approximate string matching based on dynamic
 /// programming", in Hyyrö's form for whole texts. O(n · ⌈m / 64⌉) a text.
-struct BitParallel {
+package struct BitParallel {
   private let count: Int
   private let blocks: Int
   private var ids: [UInt32]
@@ -11,7 +11,7 @@ struct BitParallel {
   private var state: [UInt64]
 
   /// Prepares for a text of token ids. `UInt32.max` stands for a token that no other text holds.
-  init(_ query: [UInt32]) {
+  package init(_ query: [UInt32]) {
     count = query.count
     blocks = (query.count + 63) / 64
     var bits = 5

@@ -32,7 +32,13 @@ final class IndexCatalogue: Sendable {
 
   /// The index of a language as of the state that a transaction reads.
   func index(_ number: Int64, _ language: Language, _ database: Database) throws -> LanguageIndex {
-    let high = try UnitWriter.last("variant", database)
+    try index(number, language, upTo: UnitWriter.last("variant", database), database)
+  }
+
+  /// The same for the last row that the transaction sees.
+  func index(
+    _ number: Int64, _ language: Language, upTo high: Int64, _ database: Database
+  ) throws -> LanguageIndex {
     let gram = Self.gram(language)
     return try indexes.withLock { indexes in
       var index =

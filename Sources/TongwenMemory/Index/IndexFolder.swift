@@ -58,6 +58,16 @@ struct IndexFolder: Sendable {
         span.language == new.language && span.low >= new.low && span.high <= new.high
       if isCovered || !isOurs("\(path)/\(span.name)") { unlink("\(path)/\(span.name)") }
     }
+    for name in Self.names(path) where Self.isLeftOver(name) { unlink("\(path)/\(name)") }
+  }
+
+  /// Whether a file is what a program that is gone was writing: `NAME.segment.PROCESS.part`.
+  private static func isLeftOver(_ name: String) -> Bool {
+    let parts = name.split(separator: ".")
+    guard parts.count == 4, parts[1] == "segment", parts[3] == "part",
+      let process = pid_t(parts[2]), process > 0
+    else { return false }
+    return Glibc.kill(process, 0) != 0 && errno == ESRCH
   }
 
   private func isOurs(_ file: String) -> Bool {
@@ -107,16 +117,18 @@ struct IndexFolder: Sendable {
     }
   }
 
-  private static func files(_ path: String) -> [Span] {
+  private static func files(_ path: String) -> [Span] { names(path).compactMap(Span.init) }
+
+  private static func names(_ path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
-    var spans: [Span] = []
+    var names: [String] = []
     while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if let span = Span(name: name) { spans.append(span) }
+      names.append(
+        withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        })
     }
-    return spans
+    return names
   }
 }

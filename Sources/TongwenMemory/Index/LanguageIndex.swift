@@ -2,47 +2,39 @@ import TongwenText
 
 /// One immutable part of a language's index: the variants of a span of rows.
 struct IndexSegment: Sendable {
+  // Keeps the mapping alive while the parts point into it.
   let file: SegmentFile
-  private let gram: Int
+  let words: SequenceIndex
+  let vocabulary: VocabularyView
+  private let shorts: BagIndex
 
   /// `nil` where the columns do not fit each other.
   init?(_ file: SegmentFile, gram: Int) {
-    (self.file, self.gram) = (file, gram)
-    guard file.columns.count == SequenceIndex.columnCount + BagIndex.columnCount + 2,
-      words != nil, shorts != nil
-    else { return nil }
-  }
-
-  var header: SegmentHeader { file.header }
-  var count: Int { words?.count ?? 0 }
-
-  /// Adds the rows of all texts.
-  func insertRows(into rows: inout Set<Int64>) {
-    for all in [words?.allRows, shorts?.allRows].compactMap({ $0 }) {
-      for row in all { rows.insert(header.low + Int64(row)) }
-    }
-  }
-
-  private var words: SequenceIndex? {
-    SequenceIndex(columns: Array(file.columns[..<SequenceIndex.columnCount]), gram: gram)
-  }
-
-  private var shorts: BagIndex? {
-    BagIndex(columns: Array(file.columns.dropFirst(SequenceIndex.columnCount).dropLast(2)))
-  }
-
-  private var vocabulary: VocabularyView {
     let columns = file.columns
-    return VocabularyView(
+    guard columns.count == SequenceIndex.columnCount + BagIndex.columnCount + 2,
+      let words = SequenceIndex(columns: Array(columns[..<SequenceIndex.columnCount]), gram: gram),
+      let shorts = BagIndex(
+        columns: Array(columns.dropFirst(SequenceIndex.columnCount).dropLast(2)))
+    else { return nil }
+    (self.file, self.words, self.shorts) = (file, words, shorts)
+    vocabulary = VocabularyView(
       keys: columns[columns.count - 2].bindMemory(to: UInt64.self),
       ids: columns[columns.count - 1].bindMemory(to: UInt32.self))
   }
 
+  var header: SegmentHeader { file.header }
+  var count: Int { words.count }
+
+  /// Adds the rows of all texts.
+  func insertRows(into rows: inout Set<Int64>) {
+    for all in [words.allRows, shorts.allRows] {
+      for row in all { rows.insert(header.low + Int64(row)) }
+    }
+  }
+
   /// Prepares the answering of one text.
-  func query(_ forms: TextForms) -> SegmentQuery? {
-    guard let words, let shorts else { return nil }
-    let vocabulary = self.vocabulary
-    return SegmentQuery(
+  func query(_ forms: TextForms) -> SegmentQuery {
+    SegmentQuery(
       base: header.low, memory: file, words: words, shorts: shorts,
       wordQuery: IndexQuery(forms.identities.map(vocabulary.find)),
       characters: forms.characters)

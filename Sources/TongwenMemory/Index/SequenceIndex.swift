@@ -3,11 +3,12 @@
 /// Texts lie sorted by length. For each the rarest elements are listed by bucket with their position and
 /// rank; a query reads the lists of its own rarest elements, drops by length, rank, position and
 /// signature, and verifies the rest bit-parallel. `Bounds` has the arithmetic that makes each drop safe.
-struct SequenceIndex {
+struct SequenceIndex: @unchecked Sendable {
   /// The lowest threshold the lists serve; below it, texts are compared one by one.
   static let lowest = 50
   static let columnCount = 9
 
+  // Columns are never written after init, so threads may share them.
   let gram: Int
   private let lengthStarts: UnsafeBufferPointer<UInt32>
   private let tokenStarts: UnsafeBufferPointer<UInt64>
@@ -46,6 +47,18 @@ struct SequenceIndex {
   var count: Int { rows.count }
   var allRows: UnsafeBufferPointer<UInt32> { rows }
   var longest: Int { lengthStarts.count - 2 }
+
+  /// Calls with the row and the tokens of every text, short ones first.
+  func forEachText(_ body: (_ row: UInt32, _ tokens: UnsafeBufferPointer<UInt32>) -> Void) {
+    guard longest >= 1 else { return }
+    for length in 1...longest {
+      var start = Int(tokenStarts[length])
+      for ordinal in lengthStarts[length]..<lengthStarts[length + 1] {
+        body(rows[Int(ordinal)], UnsafeBufferPointer(rebasing: tokens[start..<start + length]))
+        start += length
+      }
+    }
+  }
 
   /// Calls with the row, length and distance of every text whose score reaches the threshold, 50…100.
   /// A row may be told more than once.

@@ -1,12 +1,14 @@
 /// Token ids of many texts, one after another, with the row each belongs to.
-struct SequenceList: Sendable {
-  private(set) var tokens: [UInt32] = []
-  private(set) var starts: [Int] = [0]
-  private(set) var rows: [UInt32] = []
+package struct SequenceList: Sendable {
+  package private(set) var tokens: [UInt32] = []
+  package private(set) var starts: [Int] = [0]
+  package private(set) var rows: [UInt32] = []
 
-  var count: Int { rows.count }
+  package init() {}
 
-  mutating func append(_ ids: [UInt32], row: UInt32) {
+  package var count: Int { rows.count }
+
+  package mutating func append(_ ids: [UInt32], row: UInt32) {
     tokens.append(contentsOf: ids)
     starts.append(tokens.count)
     rows.append(row)
@@ -29,8 +31,17 @@ struct SequenceList: Sendable {
     return order
   }
 
+  /// Calls with the row and the tokens of every text.
+  func forEachText(_ body: (_ row: UInt32, _ tokens: UnsafeBufferPointer<UInt32>) -> Void) {
+    tokens.withUnsafeBufferPointer { tokens in
+      for at in 0..<count {
+        body(rows[at], UnsafeBufferPointer(rebasing: tokens[starts[at]..<starts[at + 1]]))
+      }
+    }
+  }
+
   /// Compares with every text; calls with the row and the distance of those within the threshold.
-  func scan(
+  package func scan(
     _ query: [UInt32], threshold: Int, _ matcher: inout BitParallel,
     _ found: (_ row: UInt32, _ length: Int, _ distance: Int) -> Void
   ) {

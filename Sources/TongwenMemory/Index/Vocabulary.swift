@@ -1,17 +1,17 @@
 /// Numbers for token identities, given in the order they are first met.
-struct Vocabulary: Sendable {
+package struct Vocabulary: Sendable {
   private(set) var keys: [UInt64]
   private(set) var ids: [UInt32]
   private(set) var count = 0
 
-  init() {
+  package init() {
     keys = Array(repeating: 0, count: 1 << 10)
     ids = Array(repeating: 0, count: 1 << 10)
   }
 
   /// The number of an identity; a new one where it is met for the first time.
   @inline(__always)
-  mutating func id(of identity: UInt64) -> UInt32 {
+  package mutating func id(of identity: UInt64) -> UInt32 {
     let key = identity == 0 ? 1 : identity
     let slot = VocabularyView.slot(of: key, mask: keys.count - 1) { keys[$0] }
     if keys[slot] == key { return ids[slot] }
@@ -19,7 +19,7 @@ struct Vocabulary: Sendable {
   }
 
   /// The number of an identity; `UInt32.max` where it was never met.
-  func find(_ identity: UInt64) -> UInt32 {
+  package func find(_ identity: UInt64) -> UInt32 {
     let key = identity == 0 ? 1 : identity
     let slot = VocabularyView.slot(of: key, mask: keys.count - 1) { keys[$0] }
     return keys[slot] == key ? ids[slot] : UInt32.max
@@ -45,7 +45,7 @@ struct Vocabulary: Sendable {
 }
 
 /// A vocabulary as it lies in a file: open addressing, a power of two of slots, 0 where empty.
-struct VocabularyView {
+struct VocabularyView: @unchecked Sendable {
   let keys: UnsafeBufferPointer<UInt64>
   let ids: UnsafeBufferPointer<UInt32>
 

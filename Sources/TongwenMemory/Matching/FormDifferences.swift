@@ -8,13 +8,14 @@ struct FormDifferences: Equatable {
   var punctuation = 0
   var numbers = 0
 
-  init(_ one: String, _ two: String) {
-    let (left, right) = (FormSide(one), FormSide(two))
+  init(_ one: String, _ two: String) { self.init(FormSide(one), FormSide(two)) }
+
+  init(_ left: FormSide, _ right: FormSide) {
     let pairs = Alignment.pairs(left.identities, right.identities)
     for (i, j) in pairs { compare(left, left.compared[i], right, right.compared[j]) }
     punctuation = Self.distance(left.punctuation, right.punctuation)
     if pairs.count == left.compared.count && pairs.count == right.compared.count && isEmpty {
-      spacing = one == two ? 0 : 1
+      spacing = left.text == right.text ? 0 : 1
     }
   }
 
@@ -40,6 +41,7 @@ struct FormDifferences: Equatable {
 
   /// Digits as ASCII, without separators of thousands and zeros that say nothing.
   static func value(_ number: String) -> String {
+    if number.utf8.allSatisfy({ (0x31...0x39).contains($0) }) { return number }
     var digits = number.normalised(.nfkc).filter { $0 != "," }
     if digits.contains(".") {
       while digits.last == "0" { digits.removeLast() }
@@ -54,19 +56,21 @@ struct FormDifferences: Equatable {
 }
 
 /// One text: its tokens that count, its punctuation, its bytes.
-private struct FormSide {
+struct FormSide {
+  let text: String
   let bytes: [UInt8]
-  let compared: [MatchToken]
-  let punctuation: [UInt64]
+  fileprivate let compared: [MatchToken]
+  fileprivate let identities: [UInt64]
+  fileprivate let punctuation: [UInt64]
 
   init(_ text: String) {
+    self.text = text
     bytes = Array(text.utf8)
     let tokens = MatchToken.tokens(of: text)
     compared = tokens.filter(\.isCompared)
+    identities = compared.map(\.identity)
     punctuation = tokens.filter { !$0.isCompared }.map(\.identity)
   }
-
-  var identities: [UInt64] { compared.map(\.identity) }
 
   /// ASCII space before a token that is not the first.
   func hasSpace(before token: MatchToken) -> Bool {

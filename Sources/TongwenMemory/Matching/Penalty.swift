@@ -20,7 +20,7 @@ public struct Penalty: Hashable, Sendable {
     case origin
     /// The unit was last changed before a date.
     case age
-    /// The memory that the unit is in.
+    /// The memory that the unit is in, or its file.
     case memory
   }
 
@@ -69,6 +69,8 @@ public struct PenaltyRules: Hashable, Sendable {
   public var review = 5
   /// Points for a confidence of 0; a part of them for what is between 0 and 1, rounded down.
   public var confidence = 10
+  /// Points by the name of the memory's file, for units that `synchronise` read.
+  public var files: [String: Int] = [:]
   /// Points by the origin's file.
   public var origins: [String: Int] = [:]
   /// Points for units last changed before a date (ISO 8601).

@@ -5,19 +5,33 @@ struct Scorer {
   private let query: MarkedText
   private let to: Language
   private let options: MatchOptions
+  private let form: FormSide
 
   init(_ query: MarkedText, to: Language, _ options: MatchOptions) {
     (self.query, self.to, self.options) = (query, to, options)
+    form = FormSide(query.text)
+  }
+
+  /// The best rank that a unit can get, by what is quickly read of it: codes and files may only lower it.
+  func bound(_ unit: UnitSummary, similarity: Int) -> MatchRank {
+    let isSame = unit.text == query.text
+    let penalties = forms(unit.text, isSame: isSame) + provenance(unit.status, unit.origin, nil)
+    let score = similarity - penalties.reduce(0) { $0 + ($1?.points ?? 0) }
+    return MatchRank(
+      score: isSame ? (score == 100 ? 102 : score) : min(score, 99), status: unit.status,
+      date: unit.origin.lastDate, id: unit.id)
   }
 
   /// The match that a unit makes; `nil` where it has no text in the target language.
-  func match(_ unit: TranslationUnit, variant: Int, similarity: Int) -> Match? {
+  func match(
+    _ unit: TranslationUnit, variant: Int, similarity: Int, file: String? = nil
+  ) -> Match? {
     guard unit.variants.indices.contains(variant),
-      let target = target(of: unit, besides: variant)
+      let target = unit.target(in: to, besides: variant)
     else { return nil }
     let source = unit.variants[variant]
     let isSame = source.text == query.text
-    let penalties = self.penalties(unit, source, isSame: isSame)
+    let penalties = self.penalties(unit, source, isSame: isSame, file)
     let score = similarity - penalties.reduce(0) { $0 + $1.points }
     let isExact = isSame && score == 100
     return Match(
@@ -26,51 +40,46 @@ struct Scorer {
       query: query.text)
   }
 
-  /// The variant of exactly the language, else the first that may stand for it.
-  private func target(
-    of unit: TranslationUnit, besides source: Int
-  ) -> TranslationUnit.Variant? {
-    let others = unit.variants.indices.filter { $0 != source && !unit.variants[$0].text.isEmpty }
-      .map { unit.variants[$0] }
-    return others.first { $0.language == to } ?? others.first { $0.language.matches(to) }
-  }
-
   private func penalties(
-    _ unit: TranslationUnit, _ source: TranslationUnit.Variant, isSame: Bool
+    _ unit: TranslationUnit, _ source: TranslationUnit.Variant, isSame: Bool, _ file: String?
   ) -> [Penalty] {
-    let rules = options.penalties
-    var all: [Penalty?] = []
-    if !isSame {
-      let forms = FormDifferences(source.text, query.text)
-      all += [
-        rules.letterCase.penalty(.case, forms.letterCase), rules.width.penalty(.width, forms.width),
-        rules.spacing.penalty(.spacing, forms.spacing),
-        rules.punctuation.penalty(.punctuation, forms.punctuation),
-        rules.numbers.penalty(.numbers, forms.numbers),
-      ]
-    }
-    all.append(rules.tags.penalty(.tags, codeDifferences(source.content)))
-    all += provenance(unit)
+    var all = forms(source.text, isSame: isSame)
+    all.append(options.penalties.tags.penalty(.tags, codeDifferences(source.content)))
+    all += provenance(unit.status, unit.origin, file)
     return all.compactMap { $0 }
   }
 
-  private func provenance(_ unit: TranslationUnit) -> [Penalty?] {
+  private func forms(_ text: String, isSame: Bool) -> [Penalty?] {
+    if isSame { return [] }
+    let rules = options.penalties
+    let forms = FormDifferences(FormSide(text), form)
+    return [
+      rules.letterCase.penalty(.case, forms.letterCase), rules.width.penalty(.width, forms.width),
+      rules.spacing.penalty(.spacing, forms.spacing),
+      rules.punctuation.penalty(.punctuation, forms.punctuation),
+      rules.numbers.penalty(.numbers, forms.numbers),
+    ]
+  }
+
+  private func provenance(
+    _ status: TranslationUnit.Status, _ origin: TranslationUnit.Origin, _ file: String?
+  ) -> [Penalty?] {
     let rules = options.penalties
     var all: [Penalty?] = []
-    if unit.status == .needsReview { all.append(point(.review, rules.review)) }
-    if let confidence = unit.origin.confidence, unit.status != .reviewed {
+    if status == .needsReview { all.append(point(.review, rules.review)) }
+    if let confidence = origin.confidence, status != .reviewed {
       let doubt = 1 - min(max(confidence, 0), 1)
       all.append(point(.confidence, Int(doubt * Double(rules.confidence))))
     }
-    if let file = unit.origin.file, let points = rules.origins[file] {
+    if let file = origin.file, let points = rules.origins[file] {
       all.append(point(.origin, points))
     }
-    if let age = rules.age, let date = unit.origin.changed ?? unit.origin.created,
+    if let age = rules.age, let date = origin.changed ?? origin.created,
       date < age.before
     {
       all.append(point(.age, age.points))
     }
-    all.append(point(.memory, rules.memory))
+    all.append(point(.memory, rules.memory + (file.flatMap { rules.files[$0] } ?? 0)))
     return all
   }
 
@@ -102,18 +111,37 @@ struct Scorer {
   }
 }
 
-/// The order in which matches are offered: score, reviewed, newest, id.
-enum MatchOrder {
-  static func precedes(_ one: Match, _ two: Match) -> Bool {
-    if one.score != two.score { return one.score > two.score }
-    let (left, right) = (one.unit, two.unit)
-    if left.status != right.status { return left.status.column > right.status.column }
-    let (a, b) = (date(left), date(right))
-    if a != b { return a > b }
-    return left.id < right.id
+extension TranslationUnit {
+  /// The variant of exactly the language, else the first that may stand for it.
+  func target(in language: Language, besides source: Int) -> Variant? {
+    let others = variants.indices.filter { $0 != source && !variants[$0].text.isEmpty }
+      .map { variants[$0] }
+    return others.first { $0.language == language }
+      ?? others.first { $0.language.matches(language) }
   }
+}
 
-  private static func date(_ unit: TranslationUnit) -> String {
-    unit.origin.changed ?? unit.origin.created ?? ""
+/// The order in which matches are offered: score, reviewed, newest, id. The better comes first.
+struct MatchRank: Comparable {
+  var score: Int
+  var status: TranslationUnit.Status
+  var date: String
+  var id: String
+
+  static func < (one: MatchRank, two: MatchRank) -> Bool {
+    if one.score != two.score { return one.score > two.score }
+    if one.status != two.status { return one.status.column > two.status.column }
+    if one.date != two.date { return one.date > two.date }
+    return one.id < two.id
   }
+}
+
+extension Match {
+  var rank: MatchRank {
+    MatchRank(score: score, status: unit.status, date: unit.origin.lastDate, id: unit.id)
+  }
+}
+
+extension TranslationUnit.Origin {
+  fileprivate var lastDate: String { changed ?? created ?? "" }
 }

@@ -4,6 +4,30 @@ import Synchronization
 /// The numbers that a store gives to languages, remembered once read.
 final class LanguageTable: Sendable {
   private let known = Mutex<[Int64: Language]>([:])
+  private let found = Mutex(Found())
+
+  /// Answers of `matching`, as long as the store does not grow.
+  private struct Found {
+    var high: Int64 = -1
+    var languages: [Language: [(Int64, Language)]] = [:]
+  }
+
+  /// The languages that may stand for one, with their numbers.
+  ///
+  /// - Parameter high: the last row of the store that is being read; a new language comes with a new row.
+  func matching(
+    _ language: Language, upTo high: Int64, _ database: Database
+  ) throws -> [(Int64, Language)] {
+    let kept = found.withLock { $0.high == high ? $0.languages[language] : nil }
+    if let kept { return kept }
+    let matching = try all(database).filter { $0.value.matches(language) }
+      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    found.withLock { found in
+      if found.high != high { found = Found(high: high) }
+      found.languages[language] = matching
+    }
+    return matching
+  }
 
   /// The language of a number; `nil` where the store has none.
   func language(_ number: Int64, _ database: Database) throws -> Language? {

@@ -24,11 +24,11 @@ public enum MemoryComplaint: Complaint, Hashable {
   public var place: Place? { nil }
 
   /// The complaint for what SQLite says about a memory.
-  static func of(_ error: any Error, _ path: String) -> any Error {
+  static func of(_ error: any Error, _ path: String, patience: Int) -> any Error {
     guard let error = error as? DatabaseError else { return error }
     let reason = error.message ?? "SQLite error \(error.resultCode.rawValue)"
     switch error.resultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED: return locked(path, seconds: MemoryStore.patience)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: return locked(path, seconds: patience)
     case .SQLITE_READONLY: return readOnly(path)
     case .SQLITE_FULL: return diskFull(path)
     case .SQLITE_CORRUPT: return damaged(path)

@@ -3,14 +3,15 @@ import GRDB
 
 /// The SQLite database of a memory: opening, reading and writing with complaints that say what to do.
 struct MemoryStore: Sendable {
-  /// How long a writer waits for another, in seconds.
-  static let patience = 10
+  /// How long a writer waits for another, in seconds, where nothing else is said.
+  static let usualPatience = 10
 
   /// `nil` in memory.
   let path: String?
   let identity: UInt64
   let prefix: String
   let isReadOnly: Bool
+  let patience: Int
   let languages = LanguageTable()
   private let database: any DatabaseWriter
 
@@ -18,26 +19,33 @@ struct MemoryStore: Sendable {
   var name: String { path ?? "the memory" }
 
   static func inMemory() throws -> MemoryStore {
-    try MemoryStore(nil, isReadOnly: false, try DatabaseQueue(configuration: configuration(false)))
+    try MemoryStore(
+      nil, isReadOnly: false, patience: usualPatience,
+      try DatabaseQueue(configuration: configuration(false, usualPatience)))
   }
 
   /// Opens the memory at a path; makes one where there is nothing.
-  static func open(_ path: String, asReadOnly: Bool = false) throws -> MemoryStore {
+  static func open(
+    _ path: String, asReadOnly: Bool = false, patience: Int = usualPatience
+  ) throws -> MemoryStore {
     do {
       let isReadOnly = asReadOnly || isReadOnly(path)
-      let configuration = configuration(isReadOnly)
+      let configuration = configuration(isReadOnly, patience)
       let database: any DatabaseWriter =
         isReadOnly
         ? try DatabaseQueue(path: readOnlyName(path), configuration: configuration)
         : try DatabasePool(path: path, configuration: configuration)
-      return try MemoryStore(path, isReadOnly: isReadOnly, database)
+      return try MemoryStore(path, isReadOnly: isReadOnly, patience: patience, database)
     } catch {
-      throw MemoryComplaint.of(error, path)
+      throw MemoryComplaint.of(error, path, patience: patience)
     }
   }
 
-  private init(_ path: String?, isReadOnly: Bool, _ database: any DatabaseWriter) throws {
-    (self.path, self.isReadOnly, self.database) = (path, isReadOnly, database)
+  private init(
+    _ path: String?, isReadOnly: Bool, patience: Int, _ database: any DatabaseWriter
+  ) throws {
+    (self.path, self.isReadOnly, self.patience, self.database) =
+      (path, isReadOnly, patience, database)
     if let path {
       try Self.prepare(database, path, isReadOnly)
     } else {
@@ -54,7 +62,7 @@ struct MemoryStore: Sendable {
     }
   }
 
-  private static func configuration(_ isReadOnly: Bool) -> Configuration {
+  private static func configuration(_ isReadOnly: Bool, _ patience: Int) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(TimeInterval(patience))
@@ -99,13 +107,21 @@ struct MemoryStore: Sendable {
 
   /// Reads in one consistent state of the store.
   func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
-    do { return try database.read(body) } catch { throw MemoryComplaint.of(error, name) }
+    do {
+      return try database.read(body)
+    } catch {
+      throw MemoryComplaint.of(error, name, patience: patience)
+    }
   }
 
   /// Writes in one transaction: all of it, or nothing.
   func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
     if isReadOnly { throw MemoryComplaint.readOnly(name) }
-    do { return try database.write(body) } catch { throw MemoryComplaint.of(error, name) }
+    do {
+      return try database.write(body)
+    } catch {
+      throw MemoryComplaint.of(error, name, patience: patience)
+    }
   }
 
   func reader(_ database: Database) -> UnitReader {

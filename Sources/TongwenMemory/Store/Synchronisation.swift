@@ -57,12 +57,7 @@ extension TranslationMemory {
   public func file(ofUnit id: String) throws -> String? {
     try store.read { database in
       guard let row = try UnitReader.row(of: id, database, prefix: store.prefix) else { return nil }
-      let statement = try RawStatement(
-        database,
-        "SELECT name FROM container WHERE id = (SELECT container FROM unit WHERE id = ?1)")
-      statement.bind(1, row)
-      defer { statement.reset() }
-      return try statement.step() ? statement.text(0) : nil
+      return try store.reader(database).file(ofUnit: row)
     }
   }
 }

@@ -1,5 +1,13 @@
 import GRDB
 
+/// One text of a unit and what ranks the unit among those that are as similar.
+struct UnitSummary {
+  var text: String
+  var id: String
+  var status: TranslationUnit.Status
+  var origin: TranslationUnit.Origin
+}
+
 /// Reads units from a store's connection.
 struct UnitReader {
   private let database: Database
@@ -15,11 +23,13 @@ struct UnitReader {
     u.changedBy, u.confidence, u.previous, u.next, u.key, u.notes, u.properties
     """
 
+  private static let byRow = "SELECT \(columns) FROM unit u WHERE u.id = ?1"
+  private static let byVariant =
+    "SELECT \(columns) FROM unit u WHERE u.id = (SELECT unit FROM variant WHERE id = ?1)"
+
   /// The unit that a variant belongs to; `nil` where it was removed. With the variant's place in it.
   func unit(ofVariant row: Int64) throws -> (unit: TranslationUnit, variant: Int, row: Int64)? {
-    let statement = try RawStatement(
-      database,
-      "SELECT \(Self.columns) FROM unit u WHERE u.id = (SELECT unit FROM variant WHERE id = ?1)")
+    let statement = try RawStatement(database, Self.byVariant)
     statement.bind(1, row)
     defer { statement.reset() }
     guard try statement.step() else { return nil }
@@ -45,10 +55,38 @@ struct UnitReader {
     return try unnamed.step() ? row : nil
   }
 
+  private static let summaryOfVariant = """
+    SELECT v.text, u.id, u.name, u.status, u.file, u.created, u.changed, u.confidence
+    FROM variant v JOIN unit u ON u.id = v.unit WHERE v.id = ?1
+    """
+
+  /// What ranks the unit that a variant belongs to; `nil` where it was removed.
+  func summary(ofVariant row: Int64) throws -> UnitSummary? {
+    let statement = try RawStatement(database, Self.summaryOfVariant)
+    statement.bind(1, row)
+    defer { statement.reset() }
+    guard try statement.step() else { return nil }
+    return UnitSummary(
+      text: statement.text(0) ?? "", id: statement.text(2) ?? "\(prefix).\(statement.integer(1))",
+      status: TranslationUnit.Status(column: statement.integer(3)),
+      origin: TranslationUnit.Origin(
+        file: statement.text(4), created: statement.text(5), changed: statement.text(6),
+        confidence: statement.real(7)))
+  }
+
+  /// The name of the file that a unit was read from; `nil` for one that was added otherwise.
+  func file(ofUnit row: Int64) throws -> String? {
+    let statement = try RawStatement(
+      database,
+      "SELECT name FROM container WHERE id = (SELECT container FROM unit WHERE id = ?1)")
+    statement.bind(1, row)
+    defer { statement.reset() }
+    return try statement.step() ? statement.text(0) : nil
+  }
+
   /// The unit of a row.
   func unit(row: Int64) throws -> TranslationUnit? {
-    let statement = try RawStatement(
-      database, "SELECT \(Self.columns) FROM unit u WHERE u.id = ?1")
+    let statement = try RawStatement(database, Self.byRow)
     statement.bind(1, row)
     defer { statement.reset() }
     return try statement.step() ? decode(statement) : nil

@@ -40,6 +40,8 @@ struct UnitWriter {
     }
     var unit = unit
     if var names {
+      // Taken out while it changes: with two owners each unit would copy the whole dictionary.
+      self.names = nil
       unit.id = try names.name(unit) { try row(of: $0) != nil }
       self.names = names
     } else if !unit.id.isEmpty, let row = try row(of: unit.id) {

@@ -58,4 +58,36 @@ struct MatchLawTests {
       }
     }
   }
+
+  /// Few are read whole of many that are equally similar; whoever asks for all of them reads all.
+  @Test("the best of many alike are the first of all", arguments: 0..<8)
+  func alike(seed: Int) throws {
+    var random = SeededRandom(UInt64(seed))
+    let memory = try TranslationMemory.inMemory()
+    try memory.add(
+      (0..<150).map { number in
+        let word = ["gate", "Gate", "bank", "port"].randomElement(using: &random) ?? ""
+        let sign = [".", "!", ""].randomElement(using: &random) ?? ""
+        let day = Int.random(in: 1...3, using: &random)
+        return TranslationUnit(
+          id: Bool.random(using: &random) ? "u\(number)" : "",
+          variants: [
+            .init(.english, MarkedText("The new \(word) of house \(number % 3) is open\(sign)")),
+            .init(.chinese, MarkedText("第\(Int.random(in: 1...4, using: &random))句")),
+          ],
+          origin: .init(
+            created: day == 1 ? nil : "2024-01-0\(day)T00:00:00Z",
+            confidence: Bool.random(using: &random) ? 0.5 : nil),
+          status: TranslationUnit.Status.allCases.randomElement(using: &random) ?? .unreviewed)
+      })
+    let found = { (limit: Int) in
+      try memory.matches(
+        for: "The new gate of house 1 is open.", from: .english, to: .chinese,
+        options: MatchOptions(minimumScore: 50, limit: limit))
+    }
+    let all = try found(1_000)
+    for limit in [1, 2, 5, 20] {
+      #expect(try found(limit) == Array(all.prefix(limit)), "seed \(seed), limit \(limit)")
+    }
+  }
 }
