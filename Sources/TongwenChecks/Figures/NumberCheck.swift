@@ -25,7 +25,7 @@ struct NumberCheck: Check {
     guard let figures = Figures(pair), !figures.found.isEmpty else { return [] }
     let wrong = figures.mismatches.filter { !figures.isOfDate($0) }
     return wrong.map { finding($0, figures) }
-      + figures.missing.filter { $0.isMissed(in: figures) }.map { missing($0, figures) }
+      + missing(figures.missing.filter { $0.isMissed(in: figures) }, figures)
       + figures.added.filter { !$0.isDateWord }.map { added($0, figures) }
   }
 
@@ -37,11 +37,21 @@ struct NumberCheck: Check {
       fixes: figures.fixes(mismatch, isSafe: mismatch.isSureScale))
   }
 
-  private func missing(_ quantity: Quantity, _ figures: Figures) -> Finding {
-    let form = QuantityWriter(language: figures.target.language).text(for: quantity)
+  /// One for each; where three and more are missing, one for all: a part of the source is left out.
+  private func missing(_ quantities: [Quantity], _ figures: Figures) -> [Finding] {
     let end = figures.target.text.utf8.count
-    return Self.missing.finding(
-      Words.missing(figures.sourceText(quantity), form), source: quantity.range, target: end..<end)
+    let writer = QuantityWriter(language: figures.target.language)
+    let texts = quantities.map { figures.sourceText($0) }
+    if quantities.count > 2 {
+      return [
+        Self.missing.finding(
+          Words.missing(texts), source: quantities[0].range, target: end..<end)
+      ]
+    }
+    return zip(quantities, texts).map { quantity, text in
+      Self.missing.finding(
+        Words.missing(text, writer.text(for: quantity)), source: quantity.range, target: end..<end)
+    }
   }
 
   private func added(_ quantity: Quantity, _ figures: Figures) -> Finding {
@@ -52,6 +62,10 @@ struct NumberCheck: Check {
     static func missing(_ source: String, _ form: String?) -> String {
       let said = form.flatMap { source.contains($0) ? nil : " (\($0))" } ?? ""
       return "\(source)\(said) is not in the draft"
+    }
+
+    static func missing(_ sources: [String]) -> String {
+      "\(sources.joined(separator: ", ")) are not in the draft; is a part missing?"
     }
 
     static func added(_ draft: String) -> String { "\(draft) is not in the source" }

@@ -68,7 +68,7 @@ public struct CheckedPair: Sendable {
     func folded(_ word: Word) -> String { word.text(in: folded) }
 
     /// How much there is of what in the text.
-    var extent: LengthEvidence.Extent { LengthEvidence.Extent(letters) }
+    var extent: LengthEvidence.Extent { LengthEvidence.Extent(letters, language) }
   }
 
   /// The texts of a pair beside this one.

@@ -4,7 +4,7 @@ import TongwenText
 ///
 /// Reported is a place that the draft names and the source does not, where the source names one that
 /// the draft does not; the fix is its name. Left alone are places for which the other side has an
-/// adjective or a short form (美方, "American"), and places that are simply left out or added.
+/// adjective or a short form (美方, "American"), places that are simply left out or added, and the same place said again.
 struct PlaceCheck: Check {
   static let rule = Rule(
     "name.place", .name, .error, "The draft names another country or city than the source.")
@@ -23,7 +23,8 @@ struct PlaceCheck: Check {
     let missing = Self.orphans(given, beside: added, in: pair.target)
     guard let lost = missing.first else { return [] }
     let right = Set(missing.map(\.place)).count == 1 ? name(lost.place, pair) : nil
-    return orphans.map { finding($0, lost, right, pair) }
+    var seen: Set<String> = []
+    return orphans.filter { seen.insert($0.place).inserted }.map { finding($0, lost, right, pair) }
   }
 
   /// The places of one side for which the other has neither a name nor a hint.

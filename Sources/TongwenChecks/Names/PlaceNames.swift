@@ -40,7 +40,7 @@ struct PlaceNames: Sendable {
     isSpaced = !language.isUnspaced
     var named = PlaceNames.countries(language)
     countries = named.map(\.name)
-    named += PlaceNames.cities(language) + PlaceNames.table(language)
+    named += PlaceNames.table(language) + PlaceNames.cities(language)
     var keys: [UInt64: String] = [:]
     var lengths: Set<Int> = []
     var firsts = KeySet()
@@ -78,6 +78,7 @@ struct PlaceNames: Sendable {
         var key = PlaceNames.noParts
         for word in place..<place + length { key = PlaceNames.key(key, side.words[word].key) }
         guard known.contains(key), let id = byKey[key] else { continue }
+        if length == 1, isGivenName(place, side) { break }
         let range =
           side.words[place].range.lowerBound..<side.words[place + length - 1].range.upperBound
         mentions.append(Mention(place: id, range: range))
@@ -86,6 +87,15 @@ struct PlaceNames: Sendable {
       }
     }
     return mentions
+  }
+
+  /// `Chad Hammel`: a given name before a family name, unless a preposition says that it is a place.
+  private func isGivenName(_ place: Int, _ side: CheckedPair.Side) -> Bool {
+    guard Self.givenNames.contains(side.words[place].key), place + 1 < side.words.count,
+      side.words[place + 1].isCapitalised,
+      side.words[place + 1].range.lowerBound == side.words[place].range.upperBound + 1
+    else { return false }
+    return place == 0 || !Self.placePrepositions.contains(side.words[place - 1].key)
   }
 
   private func hanMentions(_ side: CheckedPair.Side) -> [Mention] {
@@ -166,8 +176,17 @@ struct PlaceNames: Sendable {
     "Nome", "Center", "Regina", "Troll", "Eastern", "Central", "Easter", "Casey", "Davis",
     "Victoria",
     "Unknown City", "Unknown Location", "Metlakatla", "Ho Chi Minh", "Saigon", "Male", "Mary",
-    "Vincent",
+    "Vincent", "Canary",
   ]
+
+  /// Places whose names people bear, too.
+  private static let givenNames = keys(
+    "Chad Jordan Georgia Israel Santiago Kingston Phoenix")
+  private static let placePrepositions = keys("in of from to at near for with and")
+
+  private static func keys(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { Word.key($0.lowercased()) })
+  }
 
   private static func table(_ language: Language) -> [(place: String, name: String)] {
     let rows = PlaceTable.places.split(separator: "\n").flatMap { line in

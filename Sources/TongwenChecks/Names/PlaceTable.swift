@@ -210,6 +210,7 @@ enum PlaceTable {
     GB=British|Britain|UK|U.K|English|England|Scottish|London=英|苏格兰|伦敦
     GR=Greek|Athens=希腊|希
     HK=HKSAR|Hong=港
+    IC=Canary=加那利
     ID=Indonesian=印尼
     IE=Irish|Dublin=爱尔兰|爱
     IL=Israeli=以色列|以

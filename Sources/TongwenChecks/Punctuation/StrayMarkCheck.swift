@@ -38,7 +38,9 @@ struct StrayMarkCheck: Check {
       return isInSource(mark, pair) ? nil : place..<place + 1
     case 0x21, 0x3F:
       let isInside = before.isSpacedLetter && letters[place + 2].isASCIILower
-      return isInside || before == 0x2C ? place..<place + 1 : nil
+      return isInside || before == 0x2C || isAfterFunctionWord(place, pair)
+        ? place..<place + 1 : nil
+    case 0x2C: return isAfterArticle(place, pair) ? place..<place + 1 : nil
     case 0x2D: return hangs(place, letters) ? place..<place + 1 : nil
     case 0x2E:
       return isFalseStop(place, pair) || isAfterFunctionWord(place, pair)
@@ -110,11 +112,26 @@ struct StrayMarkCheck: Check {
       && (pair.target.letters[place] == 0x3B || pair.target.letters[place + 2].isASCIILower)
   }
 
-  /// A colon before a preposition or auxiliary, where the source has neither colon nor dash.
+  /// `the, first`.
+  private func isAfterArticle(_ place: Int, _ pair: CheckedPair) -> Bool {
+    guard pair.target.language.code == "en", pair.target.letters[place + 2].isSpacedLetter,
+      let word = word(before: place, pair)
+    else { return false }
+    return !word.isCapitalised && Self.articles.contains(word.key)
+  }
+
+  /// A colon before a bracket, behind a preposition, before another or an auxiliary, where the source has neither colon
+  /// nor dash.
   private func isColonInClause(_ place: Int, _ pair: CheckedPair) -> Bool {
     guard pair.target.language.code == "en", let source = pair.source,
       !Self.colons.meets(source.letters.scalars)
     else { return false }
+    if pair.target.letters[place + 2] == 0x28 { return true }
+    if pair.target.letters[place + 2].isASCIILower, let word = word(before: place, pair),
+      Self.prepositions.contains(word.key)
+    {
+      return true
+    }
     let start = pair.target.letters.bytes(place..<place + 2).upperBound
     let next = pair.target.words.first { $0.range.lowerBound == start }
     return next.map { Self.tailWords.contains($0.key) } ?? false
@@ -165,6 +182,10 @@ struct StrayMarkCheck: Check {
   )
   /// Behind these no mark at all.
   private static let functionWords = keys("the a an of and or its their from than")
+  /// Behind these no comma.
+  private static let articles = keys("the an its their than")
+  /// Behind these no colon in mid-sentence.
+  private static let prepositions = keys("to over for on into through during under between about")
   /// Behind these no stop or semicolon, though a list may follow a colon.
   private static let looseWords = keys(
     "each which by with is are was were be in at as but has have will would can could may while give"

@@ -3,7 +3,7 @@ import TongwenText
 /// A word or phrase stands twice in a row: "the the", "表示表示".
 ///
 /// Reported is a word repeated with nothing but a blank between, and two or more Han characters repeated
-/// at once. Left alone are words that English doubles ("had had", "very very"), names that are doubled
+/// at once. Left alone are words that English and Chinese double ("had had", 很多很多, 一张纸一张纸), names that are doubled
 /// (Bora Bora), laughter, and what the source repeats as well.
 struct RepetitionCheck: Check {
   static let rule = Rule(
@@ -111,7 +111,13 @@ struct RepetitionCheck: Check {
       let (first, second) = (start..<start + length, start + length..<start + 2 * length)
       return scalars[first] == scalars[second] && scalars[first].allSatisfy(\.isHan)
         && Set(scalars[first]).count > 1 && !isNumber(scalars[first])
+        && !isReduplicated(scalars[first])
     }
+  }
+
+  /// 很多很多, 一张纸一张纸: Chinese doubles words for much and for one after the other.
+  private static func isReduplicated(_ scalars: ArraySlice<UInt32>) -> Bool {
+    scalars.first == 0x4E00 || reduplicated.contains { $0.elementsEqual(scalars) }
   }
 
   private static func isNumber(_ scalars: ArraySlice<UInt32>) -> Bool {
@@ -138,8 +144,14 @@ struct RepetitionCheck: Check {
 
   private static let functionWords: Set<String> = [
     "the", "a", "an", "of", "in", "on", "at", "to", "for", "from", "with", "by", "is", "are", "was",
-    "and", "or", "as", "it", "this", "be",
+    "and", "or", "as", "it", "this", "be", "我们", "你们", "他们", "她们", "它们", "这个", "那个", "因为", "所以",
+    "但是", "如果", "可以",
+    "没有", "以及", "或者", "通过", "对于", "关于",
   ]
+  private static let reduplicated = [
+    "很多", "许多", "好多", "非常", "如何", "怎样", "怎么", "永远", "好久", "多次", "不断",
+  ]
+  .map { $0.unicodeScalars.map(\.value) }
   private static let numerals = Marks.set("零〇一二三四五六七八九十百千万亿")
   private static let doubled = Set(
     ("had that very so really bye ha haha no far more many much hey yes yeah night knock blah nous "

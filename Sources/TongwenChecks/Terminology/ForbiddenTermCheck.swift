@@ -5,7 +5,8 @@ import TongwenText
 ///
 /// Good text uses preferred or admitted terms. Reported are forbidden forms, with or without a source,
 /// and deprecated ones where the source names the concept. Left alone is a form written without
-/// capitals ("the new region") where a source is there and does not name the concept.
+/// capitals ("the new region") where a source is there and does not name the concept, and one that a longer name begins
+/// with ("Beijing University of Science and Technology") where the source does not name it either.
 struct ForbiddenTermCheck: Check {
   static let forbidden = Rule(
     "term.forbidden", .terminology, .error,
@@ -26,7 +27,21 @@ struct ForbiddenTermCheck: Check {
     guard pair.source != nil else { return hit.status == .forbidden }
     if SourceTerms.names(any: hit.meanings, in: pair) { return true }
     return hit.status == .forbidden && hit.text.contains(where: \.isUppercase)
+      && !runsOn(hit, pair.target)
   }
+
+  /// `of`, `for` or `and` and another name follow.
+  private func runsOn(_ hit: Hit, _ side: CheckedPair.Side) -> Bool {
+    let next = side.words.drop { $0.range.lowerBound < hit.range.upperBound }.prefix(2)
+    guard let link = next.first, let name = next.last, next.count == 2, name.isCapitalised,
+      Self.links.contains(link.key)
+    else { return false }
+    return side.slice(hit.range.upperBound..<name.range.lowerBound).utf8.allSatisfy {
+      $0 == 0x20 || UInt32($0).isASCIILower
+    }
+  }
+
+  private static let links = Set(["of", "for", "and"].map { Word.key($0) as UInt64 })
 
   private func finding(_ hit: Hit, _ pair: CheckedPair) -> Finding {
     let rule = hit.status == .forbidden ? Self.forbidden : Self.deprecated

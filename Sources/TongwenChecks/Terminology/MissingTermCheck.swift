@@ -7,8 +7,9 @@ import TongwenText
 /// a neighbouring segment. Reported is a name with none of them; under a rule of its own, off by default,
 /// vocabulary that good text may paraphrase. Left alone are a term whose wrong form is reported already, a
 /// repeated term, one that a longer official name contains, one kept in the source's form, a short form
-/// (新冠 for 新冠肺炎, "the commission"), a person's name that a pronoun stands for, and a body of another
-/// country (文莱教育部).
+/// (新冠 for 新冠肺炎, "the commission"), a person's name that a pronoun stands for, a body of another country
+/// (文莱教育部), and a term that only goes before another noun (新冠肺炎疫情: "the epidemic"), unless the draft has a
+/// name that the source does not account for.
 struct MissingTermCheck: Check {
   static let name = Rule(
     "term.missing", .terminology, .warning,
@@ -38,6 +39,7 @@ struct MissingTermCheck: Check {
       .filter(\.status.isAllowed)
     guard let official = hit.preferred(in: language), !renderings.isEmpty else { return nil }
     if isRendered(hit, renderings, pair) || !SourceTerms.isMeant(hit, in: source) { return nil }
+    if SourceTerms.isModifier(hit, in: source), !UnexplainedNames.stand(in: pair) { return nil }
     let rule = isName(hit, official, language) ? Self.name : Self.wording
     return rule.finding(
       Self.message(term: hit.text, official: official), source: hit.range,

@@ -25,6 +25,18 @@ enum SourceTerms {
       && !Places.endsWithCountry(side.slice(0..<hit.range.lowerBound))
   }
 
+  /// Whether a Chinese term runs on into another word, which it may belong to as an attribute: 内蒙古 in 内蒙古高原, not
+  /// in 内蒙古的 or 内蒙古，. Verbs are not told from nouns.
+  static func isModifier(_ hit: Hit, in side: CheckedPair.Side) -> Bool {
+    guard side.language.code == "zh" else { return false }
+    let rest = side.slice(hit.range.upperBound..<side.text.utf8.count).unicodeScalars
+    guard let next = rest.first?.value else { return false }
+    return next.isHan && !particles.contains(next)
+  }
+
+  /// Characters that begin no noun after a name: particles, conjunctions, prepositions, the commonest verbs.
+  private static let particles = Marks.set("的是和与及或在将已了也都又从向对为以把被给让由于到说称等之")
+
   /// Whether no word of ICU's dictionary reaches over an edge of the range.
   private static func isWhole(_ range: Range<Int>, in side: CheckedPair.Side) -> Bool {
     let edges = Words.words(in: side.text, language: side.language).map(\.range)

@@ -3,7 +3,7 @@ import TongwenText
 /// Runs of characters of a script that the draft's language is not written with.
 enum LeftScript {
   /// In UTF-8 bytes; runs divided by blanks, marks or digits alone count as one. A run right behind an
-  /// opening bracket or quote is a gloss and left alone where it closes at once.
+  /// opening bracket or quote that follows some text is a gloss and left alone where it closes at once.
   static func ranges(in side: CheckedPair.Side) -> [Range<Int>] {
     let letters = side.letters
     if letters.highest < 0x370 { return [] }
@@ -39,12 +39,17 @@ enum LeftScript {
   /// Nothing but marks, blanks and digits, and no more than a few of them.
   private static func isFiller(_ letters: Letters, _ gap: Range<Int>) -> Bool {
     gap.count < 12
-      && gap.allSatisfy { !letters[$0].isSpacedLetter && !glossMarks.contains(letters[$0]) }
+      && gap.allSatisfy {
+        !letters[$0].isSpacedLetter && !glossMarks.contains(letters[$0])
+          && !closingMarks.contains(letters[$0])
+      }
   }
 
   private static func isGloss(_ letters: Letters, _ run: Range<Int>) -> Bool {
     glossMarks.contains(letters[run.lowerBound - 1])
+      && letters.scalars[..<run.lowerBound].contains { $0.isSpacedLetter || $0.isASCIIDigit }
   }
 
   private static let glossMarks = Marks.set("([（【「《“\"")
+  private static let closingMarks = Marks.set(")]）】」》”")
 }
