@@ -57,17 +57,23 @@ let package = Package(
       dependencies: [
         "Tongwen", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // Clocks and arguments of the benchmarks.
+    .target(name: "BenchmarkSupport", path: "Benchmarks/Support"),
     // Measures the memory on any text; see the head of its main file.
     .executableTarget(
-      name: "memory-benchmark", dependencies: ["Tongwen", "TongwenMemory"],
+      name: "memory-benchmark", dependencies: ["Tongwen", "TongwenMemory", "BenchmarkSupport"],
       path: "Benchmarks/Memory", exclude: ["scan.cpp"]),
     // Measures the segmenter against ICU's iterator.
     .executableTarget(
-      name: "segmentation-benchmark", dependencies: ["Tongwen", "CICU"],
+      name: "segmentation-benchmark", dependencies: ["Tongwen", "CICU", "BenchmarkSupport"],
       path: "Benchmarks/Segmentation"),
     // Measures the checks, with small and large glossaries, against ICU's word breaking.
     .executableTarget(
       name: "checks-benchmark", dependencies: ["Tongwen", "CICU"], path: "Benchmarks/Checks"),
+    // Measures the aligner on folders of gold alignments and on long texts; see the head of its main file.
+    .executableTarget(
+      name: "alignment-benchmark", dependencies: ["Tongwen", "BenchmarkSupport"],
+      path: "Benchmarks/Alignment"),
     .testTarget(
       name: "TongwenTests",
       dependencies: ["Tongwen", "TongwenCLI", .product(name: "GRDB", package: "GRDB.swift")],

@@ -7,6 +7,7 @@
 // store, penalties and order. The exhaustive search over the same memory is the truth they are held to.
 // The exhaustive scan itself is held to the same loop in C++ (scan.cpp), compiled with -O3 while measuring.
 // Results stand in Benchmarks/Results, one file a day.
+import BenchmarkSupport
 import Foundation
 import Tongwen
 

@@ -1,5 +1,5 @@
+import BenchmarkSupport
 import CICU
-import Glibc
 import Tongwen
 
 /// Measures the segmenter on the texts of files, or on made-up news, against ICU's plain sentence
@@ -48,17 +48,11 @@ struct SegmentationBenchmark {
   private static func rate(_ text: String, _ work: () -> Void) -> Double {
     var best = Double.infinity
     for _ in 0..<3 {
-      let start = seconds()
+      let start = Resources.threadTime()
       work()
-      best = min(best, seconds() - start)
+      best = min(best, Resources.threadTime() - start)
     }
-    return Double(text.utf8.count) / 1e6 / best
-  }
-
-  private static func seconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    return Double(text.utf8.count) / 1000 / best
   }
 
   private static func column(_ text: String, _ width: Int) -> String {

@@ -5,6 +5,8 @@ public struct ReviewReader {
   private let file: String
   private var block: Block?
   private var confirmed: [Bead] = []
+  /// How far the blocks before have come on each side, confirmed or not.
+  private var reached = (source: 0, target: 0)
   /// The line on which each segment stood.
   private var seen: [SegmentName: Int] = [:]
 
@@ -97,28 +99,29 @@ public struct ReviewReader {
     guard let done = block else { return }
     block = nil
     guard !done.sources.isEmpty || !done.targets.isEmpty else { return }
+    let last = confirmed.last
     let bead = Bead(
-      source: try range(done.sources, source, done, confirmed.last?.source.upperBound),
-      target: try range(done.targets, target, done, confirmed.last?.target.upperBound))
+      source: try range(done.sources, source, done, last?.source.upperBound ?? 0, reached.source),
+      target: try range(done.targets, target, done, last?.target.upperBound ?? 0, reached.target))
+    reached.source = max(reached.source, bead.source.upperBound)
+    reached.target = max(reached.target, bead.target.upperBound)
     let isUnchanged = done.head.map { $0.numbers == Self.numbers(bead, source, target) } ?? false
     if let head = done.head, isUnchanged, !head.isConfirmed { return }
     confirmed.append(bead)
   }
 
-  /// The run of segments; an empty one stands where the confirmed beads have come to.
+  /// The run of segments, which may not begin before `least`; an empty one stands where the blocks
+  /// before it end.
   private func range(
-    _ numbers: [Int], _ side: AlignmentSide, _ block: Block, _ before: Int?
+    _ numbers: [Int], _ side: AlignmentSide, _ block: Block, _ least: Int, _ reached: Int
   ) throws -> Range<Int> {
     let sorted = numbers.sorted()
-    guard let first = sorted.first, let last = sorted.last else {
-      let start = before ?? 0
-      return start..<start
-    }
+    guard let first = sorted.first, let last = sorted.last else { return reached..<reached }
     let place = Place(file: file, line: block.line)
     guard last - first + 1 == sorted.count else {
       throw ReviewComplaint.gap(side.language, first, last, place)
     }
-    if let before, first < before { throw ReviewComplaint.crossing(side.language, first, place) }
+    if first < least { throw ReviewComplaint.crossing(side.language, first, place) }
     return first..<last + 1
   }
 

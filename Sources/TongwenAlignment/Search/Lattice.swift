@@ -29,8 +29,10 @@ struct Lattice {
   let layout: LatticeLayout
   /// ln of each bead's weight, and after `normalise()` its posterior.
   private(set) var values: [Float]
-  private(set) var forward: [Float] = []
-  private(set) var backward: [Float] = []
+  /// ln of the weight of all paths to a point, and from it; over a long document the sums grow past
+  /// what single precision holds to a hundredth.
+  private(set) var forward: [Double] = []
+  private(set) var backward: [Double] = []
 
   static let impossible: Float = -1e30
 
@@ -76,9 +78,8 @@ extension Lattice {
         let base = layout.base(row, type)
         values.withUnsafeMutableBufferPointer { values in
           for column in ends {
-            values[base + column] = Numerics.exp(
-              forward[from + column - shape.columns] + values[base + column]
-                + backward[to + column] - total)
+            let rest = forward[from + column - shape.columns] + backward[to + column] - total
+            values[base + column] = Numerics.exp(Float(rest + Double(values[base + column])))
           }
         }
       }
@@ -86,7 +87,7 @@ extension Lattice {
   }
 
   private mutating func sumForward() {
-    forward = [Float](repeating: Self.impossible, count: band.count)
+    forward = [Double](repeating: Double(Self.impossible), count: band.count)
     forward[0] = 0
     var sum = LogSum()
     for row in 0...band.rows {
@@ -107,7 +108,7 @@ extension Lattice {
   }
 
   private mutating func sumBackward() {
-    backward = [Float](repeating: Self.impossible, count: band.count)
+    backward = [Double](repeating: Double(Self.impossible), count: band.count)
     backward[band.count - 1] = 0
     var sum = LogSum()
     for row in stride(from: band.rows, through: 0, by: -1) {
@@ -135,28 +136,31 @@ extension Lattice {
     let base = layout.base(row, type) + low
     if step > 0 {
       for place in 1..<max(width, 1) {
-        Self.join(&forward[offset + place], forward[offset + place - 1] + values[base + place])
+        Self.join(
+          &forward[offset + place], forward[offset + place - 1] + Double(values[base + place]))
       }
     } else {
       for place in stride(from: width - 2, through: 0, by: -1) {
         Self.join(
-          &backward[offset + place], backward[offset + place + 1] + values[base + place + 1])
+          &backward[offset + place],
+          backward[offset + place + 1] + Double(values[base + place + 1]))
       }
     }
   }
 
-  private static func join(_ one: inout Float, _ other: Float) {
+  private static func join(_ one: inout Double, _ other: Double) {
     let (high, low) = one > other ? (one, other) : (other, one)
-    if high > impossible / 2 { one = high + Numerics.log(1 + Numerics.exp(low - high)) }
+    guard high > Double(impossible / 2) else { return }
+    one = high + Double(Numerics.log(1 + Numerics.exp(Float(low - high))))
   }
 }
 
 /// Sums of exponentials over one row of points, in two sweeps: the largest first, for scale.
 struct LogSum {
   private var terms: [(values: Int, others: Int, at: Int, count: Int)] = []
-  private var peaks: [Float] = []
+  private var peaks: [Double] = []
   private var sums: [Float] = []
-  private var pending: [Float] = []
+  private var pending: [Double] = []
   private var pendingTerms: [(at: Int, start: Int, count: Int)] = []
   private var width = 0
 
@@ -167,7 +171,7 @@ struct LogSum {
     peaks.removeAll(keepingCapacity: true)
     sums.removeAll(keepingCapacity: true)
     for _ in 0..<width {
-      peaks.append(Lattice.impossible)
+      peaks.append(Double(Lattice.impossible))
       sums.append(0)
     }
     if isCorner { peaks[0] = 0 }
@@ -182,27 +186,27 @@ struct LogSum {
   }
 
   mutating func add(
-    _ values: [Float], _ from: Int, _ others: [Float], _ otherFrom: Int, at: Int, count: Int
+    _ values: [Float], _ from: Int, _ others: [Double], _ otherFrom: Int, at: Int, count: Int
   ) {
     let start = pending.count
     for index in 0..<count {
-      let value = values[from + index] + others[otherFrom + index]
+      let value = Double(values[from + index]) + others[otherFrom + index]
       pending.append(value)
       peaks[at + index] = max(peaks[at + index], value)
     }
     pendingTerms.append((at, start, count))
   }
 
-  mutating func finish(_ out: inout [Float], _ offset: Int) {
+  mutating func finish(_ out: inout [Double], _ offset: Int) {
     for term in pendingTerms {
       for index in 0..<term.count {
         sums[term.at + index] += Numerics.exp(
-          pending[term.start + index] - peaks[term.at + index])
+          Float(pending[term.start + index] - peaks[term.at + index]))
       }
     }
-    if let corner { sums[corner] += Numerics.exp(-peaks[corner]) }
-    for index in 0..<width where sums[index] > 0 && peaks[index] > Lattice.impossible / 2 {
-      out[offset + index] = peaks[index] + Numerics.log(sums[index])
+    if let corner { sums[corner] += Numerics.exp(Float(-peaks[corner])) }
+    for index in 0..<width where sums[index] > 0 && peaks[index] > Double(Lattice.impossible / 2) {
+      out[offset + index] = peaks[index] + Double(Numerics.log(sums[index]))
     }
   }
 }
@@ -220,13 +224,72 @@ extension Lattice {
       var (first, last) = (columns, 0)
       for column in Int(band.low[row])...Int(band.high[row]) {
         let place = band.offsets[row] + column - Int(band.low[row])
-        guard forward[place] + backward[place] - total > least else { continue }
+        guard forward[place] + backward[place] - total > Double(least) else { continue }
         (first, last) = (min(first, column), max(last, column))
       }
       low.append(first - margin)
       high.append(last + margin)
     }
     return Band(low: low, high: high, columns: columns)
+  }
+}
+
+// MARK: Once more
+
+extension Lattice {
+  /// The beads of at least a posterior, and those of a path; after `normalise()`. By the row they end
+  /// in, then by shape, then by column.
+  func likely(_ least: Float, _ path: [Step]) -> [Step] {
+    var steps: [Step] = []
+    var chosen = path[...]
+    for row in 0...band.rows {
+      var kept: Set<[Int]> = []
+      while let step = chosen.first, step.rows.upperBound == row {
+        kept.insert([step.type, step.columns.upperBound])
+        chosen.removeFirst()
+      }
+      for (type, shape) in types.enumerated() {
+        let base = layout.base(row, type)
+        for column in layout.ends(row, shape)
+        where values[base + column] >= least || kept.contains([type, column]) {
+          steps.append(
+            Step(
+              rows: row - shape.rows..<row, columns: column - shape.columns..<column,
+              posterior: values[base + column], type: type))
+        }
+      }
+    }
+    return steps
+  }
+
+  /// A lattice of these beads alone, each score changed by so much, with its posteriors.
+  func restricted(to steps: [Step], changes: [Float], columns: Int) -> Lattice {
+    var low = [Int](repeating: columns, count: band.rows + 1)
+    var high = [Int](repeating: 0, count: band.rows + 1)
+    for step in steps {
+      for (row, column) in [
+        (step.rows.lowerBound, step.columns.lowerBound),
+        (step.rows.upperBound, step.columns.upperBound),
+      ] {
+        (low[row], high[row]) = (min(low[row], column), max(high[row], column))
+      }
+    }
+    for row in low.indices where low[row] > high[row] { (low[row], high[row]) = (columns, 0) }
+    var lattice = Lattice(band: Band(low: low, high: high, columns: columns), types: types)
+    let total = forward[band.count - 1]
+    for (step, change) in zip(steps, changes) {
+      let (row, column) = (step.rows.upperBound, step.columns.upperBound)
+      let from = place(step.rows.lowerBound, step.columns.lowerBound)
+      let rest = total - forward[from] - backward[place(row, column)]
+      lattice.values[lattice.layout.base(row, step.type) + column] =
+        Numerics.log(max(step.posterior, 1e-30)) + Float(rest) + change
+    }
+    lattice.normalise()
+    return lattice
+  }
+
+  private func place(_ row: Int, _ column: Int) -> Int {
+    band.offsets[row] + column - Int(band.low[row])
   }
 }
 

@@ -8,7 +8,6 @@ struct Pool {
   let surfaces: Interner
   let constants: Constants
   let explains: Bool
-  let rowInverse: [Float]
   let columnInverse: [Float]
   /// What the last round learned.
   private(set) var learned: Learned?
@@ -21,7 +20,7 @@ struct Pool {
     (self.rowVocabulary, self.columnVocabulary) = (rowVocabulary, columnVocabulary)
     (self.memory, self.surfaces) = (memory, surfaces)
     (self.constants, self.explains) = (constants, explains)
-    (rowInverse, columnInverse) = (rowVocabulary.inverseShares, columnVocabulary.inverseShares)
+    columnInverse = columnVocabulary.inverseShares
     align()
   }
 
@@ -34,7 +33,7 @@ struct Pool {
       let beads = trainingBeads()
       learned = beads.count == 0 ? nil : learned(from: beads)
       for index in texts.indices {
-        align(index, with: learned, largest: largest(texts[index], round))
+        align(index, round, with: learned, largest: largest(texts[index], round))
         texts[index].relearnPriors(initial: initial, weight: constants.shapeWeight)
       }
     }
@@ -42,8 +41,14 @@ struct Pool {
 
   /// Long documents hold enough to learn from that fewer rounds do.
   private var rounds: Int {
-    let isLong = texts.contains { $0.segments > 6000 }
-    return isLong ? min(constants.rounds, 3) : constants.rounds
+    isLong ? min(constants.rounds, 2) : constants.rounds
+  }
+
+  private var isLong: Bool { texts.contains { $0.segments > 6000 } }
+
+  /// Short texts are weighed by the order of their words in every round, long ones in the last.
+  private func isOrdered(_ round: Int) -> Bool {
+    round >= (isLong ? max(rounds, constants.firstOrdered) : constants.firstOrdered)
   }
 
   /// All but the last pass over a long document look at small beads only, for time.
@@ -130,10 +135,14 @@ struct Pool {
 
   // MARK: One document
 
-  private mutating func align(_ index: Int, with learned: Learned?, largest: Int) {
+  private mutating func align(_ index: Int, _ round: Int, with learned: Learned?, largest: Int) {
     let text = texts[index]
-    let forward = gains(index, learned, largest, isReversed: false)
-    let backward = gains(index, learned, largest, isReversed: true)
+    let rowInverse = rowVocabulary.inverseShares(
+      in: text.rows, background: constants.background)
+    let columnInverse = columnVocabulary.inverseShares(
+      in: text.columns, background: constants.background)
+    let forward = gains(index, learned, largest, columnInverse, isReversed: false)
+    let backward = gains(index, learned, largest, rowInverse, isReversed: true)
     var lattice = Lattice(band: text.band, types: BeadType.upTo(largest))
     let scorer = Scorer(
       lengths: text.lengths, paragraphs: text.paragraphs, priors: text.priors, forward: forward,
@@ -142,6 +151,9 @@ struct Pool {
       constants: constants)
     scorer.fill(&lattice)
     lattice.normalise()
+    if isOrdered(round) {
+      refine(&lattice, index, learned, scorer, rowInverse, columnInverse)
+    }
     texts[index].band = lattice.occupied(
       least: constants.leastOccupied, margin: constants.margin, columns: text.columns.count)
     var path = lattice.path(price: constants.price, nullPrice: constants.nullPrice)
@@ -149,33 +161,74 @@ struct Pool {
     texts[index].path = path
   }
 
+  /// Weighs the beads in question again, with the order of their words.
+  private func refine(
+    _ lattice: inout Lattice, _ index: Int, _ learned: Learned?, _ scorer: Scorer,
+    _ rowInverse: [Float], _ columnInverse: [Float]
+  ) {
+    let path = lattice.path(price: constants.price, nullPrice: constants.nullPrice)
+    let steps = lattice.likely(constants.leastQuestioned, path)
+    var gains = OrderedGains(
+      text: texts[index], learned: learned, rowInverse: rowInverse, columnInverse: columnInverse,
+      order: WordOrder(steepness: constants.order), uniform: constants.orderUniform)
+    let folds = texts[index].folds(constants.folds).rows
+    var leftOut = LeftOut(learned?.lexicon, isOn: constants.folds > 1)
+    let changes = gains.gains(of: steps) { row in
+      leftOut.enter(index * constants.folds + folds[row])
+    }
+    leftOut.leave()
+    let scores = zip(steps, changes).map { step, words in
+      step.type < 2 ? 0 : scorer.difference(step, words)
+    }
+    lattice = lattice.restricted(to: steps, changes: scores, columns: texts[index].columns.count)
+  }
+
   /// One direction's gains, each part of the document scored by a lexicon that has not seen it.
-  private func gains(_ index: Int, _ learned: Learned?, _ largest: Int, isReversed: Bool) -> Gains {
+  private func gains(
+    _ index: Int, _ learned: Learned?, _ largest: Int, _ inverseShares: [Float], isReversed: Bool
+  ) -> Gains {
     let text = texts[index]
     let folds = isReversed ? text.folds(constants.folds).columns : text.folds(constants.folds).rows
     let pass = GainPass(
       rows: isReversed ? text.columns : text.rows, columns: isReversed ? text.rows : text.columns,
       rowMentions: isReversed ? text.columnMentions : text.rowMentions,
       columnMentions: isReversed ? text.rowMentions : text.columnMentions, keys: text.keys,
-      inverseShares: isReversed ? rowInverse : columnInverse)
+      inverseShares: inverseShares)
     let band = isReversed ? text.band.transposed(columns: text.columns.count) : text.band
     let shares = LexiconShares(
       directed: isReversed ? learned?.backward : learned?.forward, lexicon: learned?.lexicon)
-    var out: Int?
+    var leftOut = LeftOut(learned?.lexicon, isOn: constants.folds > 1)
     let gains = pass.run(
       band: band, largest: largest,
       vocabulary: (isReversed ? rowVocabulary : columnVocabulary).interner.count
     ) { row in
-      let fold = index * constants.folds + folds[row]
-      if let lexicon = learned?.lexicon, out != fold {
-        if let out { lexicon.weigh(fold: out, by: 1) }
-        lexicon.weigh(fold: fold, by: -1)
-        out = fold
-      }
+      leftOut.enter(index * constants.folds + folds[row])
       return shares
     }
-    if let out { learned?.lexicon.weigh(fold: out, by: 1) }
+    leftOut.leave()
     return gains
+  }
+}
+
+/// What of a lexicon is left out at the moment, so that nothing is scored by what was learned from it.
+struct LeftOut {
+  private let lexicon: Lexicon?
+  private var fold: Int?
+
+  init(_ lexicon: Lexicon?, isOn: Bool) { self.lexicon = isOn ? lexicon : nil }
+
+  /// Leaves a fold out instead of the one before.
+  mutating func enter(_ next: Int) {
+    guard let lexicon, fold != next else { return }
+    if let fold { lexicon.weigh(fold: fold, by: 1) }
+    lexicon.weigh(fold: next, by: -1)
+    fold = next
+  }
+
+  /// Puts everything back.
+  mutating func leave() {
+    if let fold { lexicon?.weigh(fold: fold, by: 1) }
+    fold = nil
   }
 }
 

@@ -67,6 +67,13 @@ struct Scorer {
         to: step.rows.upperBound), isMany: step.rows.count + step.columns.count > 2)
   }
 
+  /// How a bead's score changes where its words gain otherwise.
+  func difference(_ step: Lattice.Step, _ words: OrderedGains.Words) -> Float {
+    let isMany = step.rows.count + step.columns.count > 2
+    let now = agreement(words.forward, words.backward, isMany: isMany)
+    return constants.lexical * (now - gain(step)) / constants.temperature
+  }
+
   /// Both directions' gains in one measure; where they disagree the smaller counts more, so that words
   /// explained twice over by a sentence that is elsewhere do not swallow what has no translation.
   @inline(__always)

@@ -47,6 +47,16 @@ struct Vocabulary {
     let total = counts.reduce(0, +)
     return counts.map { total / max($0, 1) }
   }
+
+  /// One over the relative frequency of each token in a text of several: what is rare elsewhere may be
+  /// on every page of this one. All text loaded counts as so many tokens of it.
+  func inverseShares(in text: PreparedText, background: Float) -> [Float] {
+    let factor = background / max(counts.reduce(0, +), 1)
+    var shares = counts.map { max($0, 1) * factor }
+    for token in text.tokens { shares[Int(token)] += 1 }
+    let total = Float(text.tokens.count) + background
+    return shares.map { total / $0 }
+  }
 }
 
 extension PreparedText {

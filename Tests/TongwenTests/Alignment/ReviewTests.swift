@@ -59,6 +59,13 @@ import Tongwen
     #expect(beads.map(\.source) == [0..<2] && beads.map(\.target) == [0..<1])
   }
 
+  @Test func aConfirmedBeadOfOneSideStandsWhereTheBlocksBeforeItEnd() throws {
+    let text = Self.blocks.replacing("zh 1  王说。\n", with: "")
+      .replacing("zh 2  完。", with: "zh 1  王说。\nzh 2  完。")
+    let beads = try Self.read(text)
+    #expect(beads.map(\.source) == [2..<3, 3..<4] && beads.map(\.target) == [1..<1, 1..<3])
+  }
+
   @Test func takingOutTheLineBetweenMerges() throws {
     let text = Self.blocks.replacing("王说。\n\n+ 97%  en 3  zh 2\n", with: "王说。\n")
     let beads = try Self.read(text)

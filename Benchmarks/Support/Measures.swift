@@ -1,11 +1,11 @@
 import Foundation
 
 /// Words of the command line: files, and `--name value`.
-struct Arguments {
-  var files: [String] = []
+package struct Arguments {
+  package private(set) var files: [String] = []
   private var options: [String: String] = [:]
 
-  init(_ words: some Sequence<String>) {
+  package init(_ words: some Sequence<String>) {
     var name: String?
     for word in words {
       if let option = name {
@@ -19,16 +19,16 @@ struct Arguments {
     }
   }
 
-  subscript(_ name: String) -> String? { options[name] }
+  package subscript(_ name: String) -> String? { options[name] }
 }
 
 /// Mean and percentiles of some times.
-struct Spread {
+package struct Spread {
   private let times: [Double]
 
-  init(_ times: [Double]) { self.times = times.sorted() }
+  package init(_ times: [Double]) { self.times = times.sorted() }
 
-  var text: String {
+  package var text: String {
     let mean = times.reduce(0, +) / Double(max(times.count, 1))
     return String(
       format: "mean %.3f, p50 %.3f, p95 %.3f, p99 %.3f", mean, at(0.5), at(0.95), at(0.99))
@@ -40,16 +40,16 @@ struct Spread {
 }
 
 /// What the process has used.
-enum Resources {
+package enum Resources {
   /// CPU time of this thread, in milliseconds.
-  static func threadTime() -> Double {
+  package static func threadTime() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
   }
 
   /// The most memory resident at once, in KB.
-  static func peak() -> Int {
+  package static func peak() -> Int {
     let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") } ?? ""
     return line.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) } ?? 0
@@ -57,7 +57,7 @@ enum Resources {
 }
 
 extension Duration {
-  var milliseconds: Double {
+  package var milliseconds: Double {
     Double(components.seconds) * 1000 + Double(components.attoseconds) / 1e15
   }
 }
