@@ -45,7 +45,9 @@ enum Wording {
 
   /// The first letters of a word without its commonest English endings.
   private static func stem(_ word: String) -> String {
-    for ending in ["ations", "ation", "ings", "ing", "ers", "ries", "ies", "ry", "ed", "es", "er", "s", "y"]
+    for ending in [
+      "ations", "ation", "ings", "ing", "ers", "ries", "ies", "ry", "ed", "es", "er", "s", "y",
+    ]
     where word.hasSuffix(ending) && word.count - ending.count >= 4 {
       return String(word.dropLast(ending.count))
     }
