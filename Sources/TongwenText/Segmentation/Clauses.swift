@@ -22,7 +22,7 @@ extension Scan {
   /// `Questions and answers: What happened?`: what stands before a text's first colon is a heading,
   /// unless somebody speaks or a quotation follows.
   private mutating func headingColon(_ at: Int, _ next: Int) -> Int {
-    if hasColon { return next }
+    if hasColon || sign(before: at) == .digit && sign(at: next) == .digit { return next }
     hasColon = true
     guard !decisions.contains(where: \.isBreak) else { return next }
     let tail = tail(next)

@@ -10,13 +10,18 @@ struct LanguageTable: Sendable {
   var endings = ""
   var units = ""
   var times = ""
+  var clock = ""
   var starters = ""
   var ordinalNouns = ""
   var speech = ""
   var exclaiming = ""
   var relatives = ""
-  /// `3.` before a noun is an ordinal.
+  /// `3.` before a month or another small letter is an ordinal.
   var hasOrdinals = false
+  /// Nouns are written with a capital, so that one after `3.` begins no sentence by itself.
+  var hasCapitalNouns = false
+  /// Careless writing begins sentences with small letters, which the table's words tell from short forms.
+  var hasSmallStarts = true
   /// The Greek question mark is a semicolon.
   var semicolonEnds = false
   /// The Armenian full stop is typed as a colon, and `.` is no full stop.
@@ -40,7 +45,8 @@ struct LanguageTable: Sendable {
   fileprivate var lists: [(WordRole, String)] {
     [
       (.title, titles), (.number, numbers), (.inner, inner), (.ending, endings), (.unit, units),
-      (.time, times), (.starter, starters), (.ordinalNoun, ordinalNouns), (.speech, speech),
+      (.time, times), (.clock, clock), (.starter, starters), (.ordinalNoun, ordinalNouns),
+      (.speech, speech),
       (.exclaiming, exclaiming), (.relative, relatives),
     ]
   }
@@ -48,7 +54,7 @@ struct LanguageTable: Sendable {
   /// The table of a language, or the one of every language with ICU's iterator beside it.
   static func of(_ language: Language) -> (table: LanguageTable, isOwn: Bool) {
     if let table = all[language.code] { return (table, true) }
-    return (LanguageTable(code: language.code), false)
+    return (LanguageTable(code: language.code, hasSmallStarts: false), false)
   }
 
   static let all: [String: LanguageTable] = {
@@ -56,7 +62,7 @@ struct LanguageTable: Sendable {
       [
         english, chinese, japanese, german, french, spanish, italian, portuguese, russian, arabic,
         korean,
-      ] + others
+      ] + others + more
     return Dictionary(tables.map { ($0.code, $0) }) { first, _ in first }
   }()
 }

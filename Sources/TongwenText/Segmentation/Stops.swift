@@ -78,7 +78,7 @@ extension Scan {
       if token.shape == .letter && !isHangul(token) { return initialVerdict(token, next) }
       if token.shape == .dotted { return endingVerdict(next) }
       if isRoman(token), table.language.hasOrdinals {
-        return ordinalVerdict(next) ?? plainVerdict(token, next, tail)
+        return ordinalVerdict(token, next) ?? plainVerdict(token, next, tail)
       }
       return plainVerdict(token, next, tail)
     case .ideographs, .none: return plainVerdict(token, next, tail)
@@ -92,7 +92,8 @@ extension Scan {
   ) -> (SegmentationRule, Bool) {
     guard next.sign == .lower else { return (.stop, true) }
     if tail.closesQuote || tail.closesBracket { return (.lowercase, false) }
-    return isPlainWord(token) ? (.ordinary, true) : (.lowercase, false)
+    return table.language.hasSmallStarts && isPlainWord(token)
+      ? (.ordinary, true) : (.lowercase, false)
   }
 
   /// A word that is not cut short: letters with a vowel, a function word, or what closes before the stop.
@@ -112,21 +113,39 @@ extension Scan {
     _ token: Token, _ next: NextWord, _ tail: Tail
   ) -> (SegmentationRule, Bool) {
     if next.sign == .lower {
-      return token.letters > 3 && !tail.closesBracket && !tail.closesQuote
-        ? (.ordinary, true) : (.lowercase, false)
+      return token.letters > 3 && table.language.hasSmallStarts && !tail.closesBracket
+        && !tail.closesQuote ? (.ordinary, true) : (.lowercase, false)
     }
     let isShort = token.letters <= 2 || next.roles.contains(.ordinalNoun)
     if table.language.hasOrdinals && isShort, !tail.closesBracket, !tail.closesQuote {
-      if let verdict = ordinalVerdict(next) { return verdict }
+      if let verdict = ordinalVerdict(token, next) { return verdict }
     }
     return (.stop, true)
   }
 
   /// German `28. September`: a noun follows, unless it is a word that begins sentences.
-  private func ordinalVerdict(_ next: NextWord) -> (SegmentationRule, Bool)? {
-    if next.roles.contains(.ordinalNoun) { return (.ordinal, false) }
+  private func ordinalVerdict(_ token: Token, _ next: NextWord) -> (SegmentationRule, Bool)? {
+    if next.roles.contains(.ordinalNoun) || isDayOrMonth(next) || isYear(next, after: token) {
+      return (.ordinal, false)
+    }
     if next.roles.contains(.starter) || next.isOpened { return nil }
-    return next.sign == .upper || next.sign == .lower ? (.ordinal, false) : nil
+    let goesOn = next.sign == .lower || next.sign == .upper && table.language.hasCapitalNouns
+    return goesOn ? (.ordinal, false) : nil
+  }
+
+  /// `12. 5. 1960`: after a number with a stop another with a stop.
+  private func isDayOrMonth(_ next: NextWord) -> Bool {
+    let end = next.range.upperBound
+    return next.sign == .digit && !next.isOpened && next.range.count <= 2 && end < text.count
+      && text[end] == 0x2E
+  }
+
+  /// The year of `12. 5. 1960`: four digits after a number that has another with a stop before it.
+  private func isYear(_ next: NextWord, after token: Token) -> Bool {
+    let start = token.range.lowerBound
+    guard next.sign == .digit, next.range.count == 4, start >= self.start + 3
+    else { return false }
+    return text[start - 1] == 0x20 && text[start - 2] == 0x2E && (48...57).contains(text[start - 3])
   }
 
   private func initialVerdict(_ token: Token, _ next: NextWord) -> (SegmentationRule, Bool) {
@@ -209,9 +228,17 @@ extension Scan {
       return (.time, false)
     }
     guard followsNumber(token) else { return endingVerdict(next) }
+    if next.roles.contains(.clock) || isZone(next) { return (.time, false) }
     if next.roles.contains(.starter) { return (.starter, true) }
     if wordsBefore(token.range.lowerBound) <= 3 { return (.time, false) }
     return (.stop, true)
+  }
+
+  /// `10 a.m. Beijing time`.
+  private func isZone(_ next: NextWord) -> Bool {
+    let end = next.range.upperBound
+    return next.sign == .upper && end + 5 <= text.count && text[end] == 0x20
+      && text.string(end + 1..<end + 5) == "time"
   }
 
   /// `6 p.m`, `1980 г`; without a number г is a town.

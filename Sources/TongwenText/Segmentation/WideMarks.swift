@@ -33,10 +33,40 @@ extension Scan {
     if tail.closesQuote && !tail.isOpened && !tail.hasOuterMark {
       if goesOn(tail.next, afterFullStop: run.hasFullStop) { return (.particle, false) }
       if !run.hasFullStop && speaksWide(tail.next, run) { return (.speech, false) }
+      if !run.hasFullStop && isEmbedded(at, tail.next) { return (.insideQuotes, false) }
     }
+    if goesOnInName(tail, run) { return (.particle, false) }
     if run.isEllipsis { return wideEllipsis(tail) }
     if tail.wordSign == .lower && tail.hasSpace && !run.isWide { return (.lowercase, false) }
     return (.wideMark, true)
+  }
+
+  /// `他们喊着“加油！”冲了上去`: the quotation follows a word directly, so its mark ends only itself, unless
+  /// a pronoun begins something new.
+  private func isEmbedded(_ at: Int, _ next: Int) -> Bool {
+    var from = at
+    while from > start && at - from < Scan.embedded {
+      let (scalar, length) = text.scalar(before: from)
+      from -= length
+      switch sign(scalar) {
+      case .opener:
+        return from > start && sign(before: from) == .ideograph && sign(at: next) == .ideograph
+          && !begins(next, with: WideWords.pronouns)
+      case .closer, .wideMark, .newline: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// How far back a quotation of one exclamation may begin, in bytes.
+  private static let embedded = 96
+
+  /// `モーニング娘。のライブ`: a particle that begins no sentence follows at once.
+  private func goesOnInName(_ tail: Tail, _ run: MarkRun) -> Bool {
+    table.language.isJapanese && run.hasFullStop && !tail.hasSpace && !tail.isOpened
+      && begins(tail.next, with: WideWords.bareParticles)
+      && !begins(tail.next, with: WideWords.japaneseStarters)
   }
 
   /// The mark is the last of a quotation in 「」; titles and brackets go on after it.

@@ -17,6 +17,10 @@ enum WideWords {
   static let linkingParticles = bytes("的")
   /// After 」 these mark the quotation's part in the sentence.
   static let japaneseParticles = bytes("と って という が は を に も の へ で や など か だ な")
+  /// After 。 without a quotation these begin no sentence.
+  static let bareParticles = bytes("の を")
+  /// Who something new is told of.
+  static let pronouns = bytes("他 她 它 我 你 您 咱")
   /// Words that begin sentences although they begin like a particle.
   static let japaneseStarters = bytes(
     """

@@ -26,6 +26,8 @@ struct WordRole: OptionSet, Sendable {
   static let exclaiming = WordRole(rawValue: 512)
   /// Begins a relative clause: `which`, `who`.
   static let relative = WordRole(rawValue: 1024)
+  /// A day, month or zone that goes on with a time: `9 a.m. Monday`, `8 p.m. Eastern`.
+  static let clock = WordRole(rawValue: 2048)
 
   static let abbreviation: WordRole = [.title, .number, .inner, .ending, .unit, .time]
 }

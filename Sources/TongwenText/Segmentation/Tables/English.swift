@@ -17,7 +17,7 @@ extension LanguageTable {
       Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Rs Sec §
       """,
     inner: """
-      al.e anon assn assoc aux avg b bet biol bldg cert cit c chg coll comp conf contd cont def demon
+      al.e anon assn assoc aux avg bet biol bldg cert cit chg coll comp conf contd cont def demon
       dept depts distr div econ educ elec encl eng env equip esp est exc exec fem fin fl freq ft.lb gen
       geog geol govt hist i.q ibid id illus incl incorp indiv ind inst int intl intro lang lat lit loc
       m.p.h masc math max med mfg mil misc mtg nat natl neg nom nos obs occ orig phil phys pop pos poss
@@ -40,6 +40,12 @@ extension LanguageTable {
     units: """
       min mins hr hrs sec secs wk wks mo mos yr yrs in ft yd yds mi oz lb lbs gal qt pt tsp tbsp
       kg km cm mm mg ml cc kHz MHz GHz mph rpm psi doz pkg pct cu wt ht temp no
+      """,
+    clock: """
+      Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+      January February March April May June July August September October November December Jan Feb Mar
+      Apr Jun Jul Aug Sep Sept Oct Nov Dec Eastern Central Mountain Pacific Greenwich GMT UTC ET EST EDT
+      CT CST CDT MT MST MDT PT PST PDT BST CET CEST HKT JST IST
       """,
     starters: """
       a an the this that these those there here it its it's it'll it'd he he's he'll he'd she she's she'll

@@ -56,6 +56,6 @@ extension LanguageTable {
       Jahrtausends Jh Jhd Jhdt Jahr Jahre Jahres Klasse Platz Rang Runde Spieltag Minute Auflage Etage
       Stock Geburtstag Weltkrieg Weltkrieges Weltkriegs Bundesliga Liga Mal Tag Woche Monat Quartal
       """,
-    hasOrdinals: true
+    hasOrdinals: true, hasCapitalNouns: true
   )
 }

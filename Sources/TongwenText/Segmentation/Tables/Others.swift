@@ -40,7 +40,7 @@ extension LanguageTable {
         m.in tzn tzw np tj jw wg zob por ok ang niem fr łac bałt gr ros czes pol ukr słow hiszp wł tur im
         godz pocz poł kon ur zm bł tow zw mjr ww w.w śp woj pow gm
         """,
-      endings: "itd itp in tys mln mld zł gr r w n.e p.n.e km cm mm kg Co Inc Ltd",
+      endings: "itd itp in tys mln mld r w n.e p.n.e Co Inc Ltd", units: "zł gr km cm mm kg",
       starters: """
         w we z ze na do od po za przed przez przy dla o u nad pod między oraz i a ale lecz jednak więc bo
         gdy kiedy jeśli że to ten ta te ci tak tam tu nie on ona ono oni jest był była było są były ma
