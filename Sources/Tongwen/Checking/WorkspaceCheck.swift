@@ -1,7 +1,9 @@
 extension Workspace {
   /// The checks with this workspace's glossary.
   public func checker(options: Checker.Options = Checker.Options()) throws -> Checker {
-    Checker(glossary: try glossary(), options: options)
+    Checker(
+      glossary: try glossary(), options: options,
+      english: Vocabulary { CoreLexicon.dictionary.entries.map(\.head) })
   }
 
   /// The findings about a draft, against its source where there is one.

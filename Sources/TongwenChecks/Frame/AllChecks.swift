@@ -2,9 +2,11 @@ import TongwenTerms
 
 extension Checker {
   /// The checks of pairs: a new one is a file and a line here.
-  static func all(_ glossary: Glossary, _ conventions: Conventions) -> [any Check] {
+  static func all(
+    _ glossary: Glossary, _ conventions: Conventions, _ english: Vocabulary
+  ) -> [any Check] {
     [
-      EmptyCheck(), UntranslatedCheck(), OmissionCheck(), GapCheck(),
+      EmptyCheck(), UntranslatedCheck(english: english), OmissionCheck(), GapCheck(),
       NumberCheck(), CodeCheck(), DateCheck(), UnitCheck(),
       ForbiddenTermCheck(), MissingTermCheck(),
       NearMissCheck(glossary), PlaceKindCheck(glossary), PinyinCheck(), PlaceCheck(),

@@ -16,16 +16,18 @@ public struct Checker: Sendable {
   private let checks: [any Check]
   private let documentChecks: [any DocumentCheck]
 
-  /// Makes one from its parts.
-  public init(glossary: Glossary = Glossary(), options: Options = Options()) {
+  /// Makes one from its parts; `english` are everyday words that a draft in English may share with its source.
+  public init(
+    glossary: Glossary = Glossary(), options: Options = Options(), english: Vocabulary = .none
+  ) {
     (self.glossary, self.options) = (glossary, options)
-    checks = Checker.all(glossary, options.conventions)
+    checks = Checker.all(glossary, options.conventions, english)
     documentChecks = Checker.allOfDocuments()
   }
 
   /// Every rule, in the order of the list of checks.
   public static var rules: [Rule] {
-    all(Glossary(), Conventions()).flatMap { type(of: $0).rules }
+    all(Glossary(), Conventions(), .none).flatMap { type(of: $0).rules }
       + allOfDocuments().flatMap { type(of: $0).rules }
   }
 

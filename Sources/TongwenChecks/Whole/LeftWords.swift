@@ -3,10 +3,12 @@ import TongwenText
 /// Words of a source left in a draft of another language with the same script.
 ///
 /// A word counts if it stands in both texts as it is, in small letters, and cannot be a word of the
-/// draft's language: it has a letter that English does not have, or is a function word of the source's
-/// language and none of the draft's.
+/// draft's language: it has a letter that English does not have, is a function word of the source's
+/// language and none of the draft's, or is no everyday word of English and no term in quotes or brackets.
 enum LeftWords {
-  static func ranges(in target: CheckedPair.Side, of source: CheckedPair.Side) -> [Range<Int>] {
+  static func ranges(
+    in target: CheckedPair.Side, of source: CheckedPair.Side, _ english: Vocabulary
+  ) -> [Range<Int>] {
     guard target.language.code == "en", !source.language.isUnspaced, source.language.code != "en"
     else { return [] }
     let common = functionWords[source.language.code] ?? []
@@ -18,7 +20,7 @@ enum LeftWords {
         return false
       }
       return common.contains(word.key) && !isInName(place, target)
-        || isForeign(word, target, source)
+        || isForeign(word, target, source) || isUnknown(word, target, source, english)
     }.map { target.words[$0].range }
   }
 
@@ -36,6 +38,30 @@ enum LeftWords {
     let written = target.slice(word.range)
     guard word.length >= 3, written.utf8.contains(where: { $0 >= 0xC3 }) else { return false }
     return source.words.contains { $0.key == word.key && source.slice($0.range) == written }
+  }
+
+  /// Four ASCII letters and more that no English word has, written in the same way on both sides.
+  private static func isUnknown(
+    _ word: Word, _ target: CheckedPair.Side, _ source: CheckedPair.Side, _ english: Vocabulary
+  ) -> Bool {
+    guard !english.isEmpty, word.length > 3, source.language.maximised.script == "Latn",
+      target.slice(word.range).utf8.allSatisfy({ UInt32($0).isASCIILower }),
+      !isSetOff(word, target), !english.knows(word, in: target.folded)
+    else { return false }
+    let written = target.slice(word.range)
+    return source.words.contains { $0.key == word.key && source.slice($0.range) == written }
+  }
+
+  /// Beside a quote, bracket, slash, hyphen or sign: a term, a name, an address.
+  private static func isSetOff(_ word: Word, _ side: CheckedPair.Side) -> Bool {
+    let bytes = side.text.utf8
+    let byte = { (place: Int) -> UInt8 in
+      guard place >= 0, place < bytes.count else { return 0x20 }
+      return bytes[bytes.index(bytes.startIndex, offsetBy: place)]
+    }
+    let plain = Set(" ,.;:!?\n".utf8)
+    return !plain.contains(byte(word.range.lowerBound - 1))
+      || !plain.contains(byte(word.range.upperBound))
   }
 
   private static let functionWords: [String: Set<UInt64>] = table.mapValues { words in

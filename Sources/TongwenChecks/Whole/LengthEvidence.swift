@@ -71,7 +71,7 @@ struct LengthEvidence: Sendable {
       bias: -6.3, length: -13.9, headless: 3, clauses: -1.2, sentences: -0.1, digits: -1.2,
       rate: lettersPerHan, enough: 0.85, least: 15)
     private static let intoHan = Weights(
-      bias: -7.8, length: -20.3, headless: 0, clauses: -2.5, sentences: -1.9, digits: -4.4,
+      bias: -7.45, length: -20.3, headless: 0, clauses: -2.5, sentences: -1.9, digits: -4.4,
       rate: 1 / lettersPerHan, enough: 0.65, least: 5)
     private static let spaced = Weights(
       bias: -7.5, length: -14, headless: 2, clauses: -1.2, sentences: -0.5, digits: -1.2, rate: 1,

@@ -4,7 +4,7 @@ import TongwenText
 ///
 /// Reported are a draft equal to its source, characters of the source's script left in a draft that is
 /// not written with them, words of the source left in a Chinese draft as a clause, and words of the
-/// source with letters that the draft's language does not have. Left alone are names, numbers and codes
+/// source in an English draft that English does not have. Left alone are names, numbers and codes
 /// that are the same in both languages, titles, and a Han form in brackets after its rendering
 /// ("Liangjiang New Area (两江新区)").
 struct UntranslatedCheck: Check {
@@ -14,6 +14,8 @@ struct UntranslatedCheck: Check {
     "untranslated.part", .untranslated, .warning,
     "Words of the source's language are left in the draft.")
   static let rules = [whole, part]
+  /// Everyday words of English.
+  let english: Vocabulary
 
   func findings(in pair: CheckedPair) -> [Finding] {
     if pair.isCopy, let source = pair.source, isCopy(source, pair.target) {
@@ -41,7 +43,8 @@ struct UntranslatedCheck: Check {
       return pair.source.map { LeftClauses.ranges(in: pair.target, of: $0) } ?? []
     }
     let left = LeftScript.ranges(in: pair.target)
-    return left.isEmpty ? pair.source.map { LeftWords.ranges(in: pair.target, of: $0) } ?? [] : left
+    return left.isEmpty
+      ? pair.source.map { LeftWords.ranges(in: pair.target, of: $0, english) } ?? [] : left
   }
 
   /// Where the words stand in the source, if they stand there as they are.

@@ -9,7 +9,9 @@ import Tongwen
 
   @Test(arguments: files)
   func theCheckerReportsWhatTheCaseSays(file: String) throws {
-    let checker = Checker(glossary: try Self.glossary())
+    let checker = Checker(
+      glossary: try Self.glossary(),
+      english: Vocabulary { CoreLexicon.dictionary.entries.map(\.head) })
     for block in Cases.blocks(try Cases.text("check", file)) {
       let expected = block.filter { $0.hasPrefix("!") }
       let texts = block.filter { !$0.hasPrefix("!") }.map(Self.text)
