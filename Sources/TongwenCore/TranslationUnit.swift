@@ -34,14 +34,16 @@ public struct TranslationUnit: Hashable, Sendable {
     public var notes: [String]
     /// What the file said and we do not interpret, kept as it is.
     public var properties: [Property]
+    /// Where the text stands in its file, where a reader was asked for places.
+    public var place: Place?
 
     /// Makes one from its parts.
     public init(
       _ language: Language, _ content: MarkedText, notes: [String] = [],
-      properties: [Property] = []
+      properties: [Property] = [], place: Place? = nil
     ) {
       (self.language, self.content) = (language, content)
-      (self.notes, self.properties) = (notes, properties)
+      (self.notes, self.properties, self.place) = (notes, properties, place)
     }
 
     /// The text without its inline codes.

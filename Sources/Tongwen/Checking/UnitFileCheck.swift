@@ -1,4 +1,4 @@
-/// Checks a file that holds texts with their translations: TMX, TSV, CSV and other formats of memories.
+/// Checks a file that holds texts with their translations: XLIFF, PO, TMX, tables.
 public struct UnitFileCheck: Sendable {
   public let file: String
   private let from: Language?
@@ -11,16 +11,21 @@ public struct UnitFileCheck: Sendable {
 
   /// Whether a file is of such a format, by its name.
   public static func reads(_ file: String) -> Bool {
-    let name = file.lowercased()
-    return [".tmx", ".tmx.gz", ".tsv", ".csv", ".tab"].contains { name.hasSuffix($0) }
+    var name = file.lowercased()
+    if name.hasSuffix(".gz") { name.removeLast(3) }
+    return endings.contains { name.hasSuffix("." + $0) }
   }
+
+  /// JSON Lines are pairs, see `PairLines`.
+  private static let endings = Formats.all.filter { $0 is any MemoryFormat && $0.name != "jsonl" }
+    .flatMap(\.endings)
 
   /// The findings about every unit, in the order of the file; units are each other's neighbours.
   ///
   /// - Throws: a `Complaint` where the file cannot be read.
   public func report(_ checker: Checker) throws -> DraftReport {
     var units: [TranslationUnit] = []
-    try UnitFile(file, from: from, to: to).read { units.append($0) }
+    try UnitFile(file, from: from, to: to).read(withPlaces: true) { units.append($0) }
     let sides = units.compactMap(sides)
     let pairs = Parallel.results(of: sides) {
       checker.pair(
@@ -30,8 +35,8 @@ public struct UnitFileCheck: Sendable {
     let placed = zip(sides, findings).enumerated().flatMap { number, row in
       row.1.map {
         PlacedFinding(
-          $0, id: row.0.id, place: Place(file: file, line: number + 1), source: row.0.source.text,
-          target: row.0.target.text)
+          $0, id: row.0.id, place: row.0.target.place ?? Place(file: file, line: number + 1),
+          sourcePlace: row.0.source.place, source: row.0.source.text, target: row.0.target.text)
       }
     }
     return DraftReport(file: file, segments: sides.count, findings: placed)

@@ -14,6 +14,10 @@ public struct GlossaryFile: Sendable {
     case utx
     /// OmegaT's glossary of three columns; two languages.
     case omegat
+    /// DeepL's CSV: two terms and their languages, no header.
+    case deepl
+    /// Google's CSV of equivalent terms: a header of language codes.
+    case google
     /// An Excel workbook.
     case xlsx
   }
@@ -45,7 +49,7 @@ public struct GlossaryFile: Sendable {
     if try input.open().look(1).isEmpty { throw FileComplaint.empty(path) }
     switch format {
     case .tbx, .dct, .martif: return try TBX.read(input)
-    case .tsv, .csv, .utx, .omegat:
+    case .tsv, .csv, .utx, .omegat, .deepl, .google:
       return try GlossaryTable.read(input, languages: languages)
     case .xlsx:
       let options = ReadingOptions(source: languages.first, target: languages.dropFirst().first)
@@ -85,12 +89,13 @@ public struct GlossaryFile: Sendable {
     case .tsv: try GlossaryTable.write(entries, to: sink, dialect: .tsv)
     case .csv: try GlossaryTable.write(entries, to: sink, dialect: .csv)
     case .xlsx: try ExcelFormat.write(entries, to: sink)
-    case .utx, .omegat:
+    case .google: try GlossaryTable.writeGoogle(entries, to: sink)
+    case .utx, .omegat, .deepl:
       guard let from, let to else { throw GlossaryWritingComplaint.needsTwoLanguages(format) }
-      if format == .utx {
-        try UTX.write(entries, from: from, to: to, to: sink)
-      } else {
-        try GlossaryTable.writeOmegaT(entries, from: from, to: to, to: sink)
+      switch format {
+      case .utx: try UTX.write(entries, from: from, to: to, to: sink)
+      case .omegat: try GlossaryTable.writeOmegaT(entries, from: from, to: to, to: sink)
+      default: try GlossaryTable.writeDeepL(entries, from: from, to: to, to: sink)
       }
     }
   }

@@ -6,13 +6,19 @@ import Foundation
 public struct UnitFile: Sendable {
   /// The file as the user named it.
   public let path: String
+  private let input: FileInput
   /// The languages of a table without a header, in the order of its columns.
   private let from: Language?
   private let to: Language?
 
   /// Makes one from its parts.
   public init(_ path: String, from: Language? = nil, to: Language? = nil) {
-    (self.path, self.from, self.to) = (path, from, to)
+    self.init(FileInput(path), from: from, to: to)
+  }
+
+  /// The same for bytes that are there already.
+  public init(_ input: FileInput, from: Language? = nil, to: Language? = nil) {
+    (self.input, path, self.from, self.to) = (input, input.name, from, to)
   }
 
   /// Hands over every unit in the order of the file, in constant memory.
@@ -20,19 +26,22 @@ public struct UnitFile: Sendable {
   /// - Parameters:
   ///   - onInvalid: takes what is wrong with one unit, which is then left out; without it the first
   ///     complaint ends the reading.
+  ///   - withPlaces: gives each text its place in the file.
   ///   - progress: is told, after each unit, how many bytes of the file were read.
   /// - Throws: a `Complaint` with its place where the file cannot be read.
   public func read(
-    onInvalid: ((any Complaint) throws -> Void)? = nil, progress: (Int) -> Void = { _ in },
+    onInvalid: ((any Complaint) throws -> Void)? = nil, withPlaces: Bool = false,
+    progress: (Int) -> Void = { _ in },
     _ body: (TranslationUnit) throws -> Void
   ) throws {
     if isStore { return try readStore(body) }
-    let stream = try FileInput(path).open()
+    let stream = try input.open()
     if try stream.look(1).isEmpty { throw FileComplaint.empty(path) }
     guard let format = try Self.format(of: stream) as? any MemoryFormat else {
       throw FormatComplaint.noMemory(path, format: try Formats.detect(stream).name)
     }
-    let options = ReadingOptions(source: from, target: to, onInvalid: onInvalid)
+    let options = ReadingOptions(
+      source: from, target: to, onInvalid: onInvalid, withPlaces: withPlaces)
     try format.translationUnits(in: stream, options) { unit in
       try body(unit)
       progress(stream.consumed)

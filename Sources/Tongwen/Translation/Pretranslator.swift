@@ -51,6 +51,23 @@ struct Pretranslator {
     return found
   }
 
+  /// What is known about a whole text: the best matches and the terms in it.
+  func offers(for text: MarkedText, around: TranslationUnit.Context) throws -> BilingualFill {
+    var suggester = suggester
+    (suggester.options.limit, suggester.options.context) = (Self.mostOffers, around)
+    let known = try suggester.suggestion(for: text)
+    return BilingualFill(
+      offers: known.matches.map {
+        BilingualFill.Offer(source: $0.source.text, target: $0.target.text, score: $0.score)
+      },
+      terms: known.terms.compactMap { term in
+        term.preferred.map { BilingualFill.OfferedTerm(source: term.source, target: $0.text) }
+      })
+  }
+
+  /// The most matches that are offered beside a target.
+  private static let mostOffers = 3
+
   private func best(
     from at: Int, _ segments: [Segment], _ text: String, _ around: TranslationUnit.Context
   ) throws -> Found? {
@@ -74,7 +91,8 @@ struct Pretranslator {
     suggester.options.minimumScore = minimum
     suggester.options.context = TranslationUnit.Context(
       previous: run.lowerBound > 0 ? segments[run.lowerBound - 1].text : around.previous,
-      next: run.upperBound < segments.count ? segments[run.upperBound].text : around.next)
+      next: run.upperBound < segments.count ? segments[run.upperBound].text : around.next,
+      key: around.key)
     let source = text.bytes(in: range)
     guard let match = try suggester.best(for: source) else { return nil }
     return Found(

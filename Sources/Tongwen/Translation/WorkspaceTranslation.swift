@@ -1,6 +1,6 @@
 extension Workspace {
-  /// Fills a document from the memory and the glossary and gives it back in its format: plain text,
-  /// Markdown, tables, and every format that can be written again.
+  /// Fills a document from the memory and the glossary and gives it back in its format: XLIFF, PO, tables,
+  /// plain text, Markdown, and every format that can be written again.
   ///
   /// - Parameter minimum: the lowest score of a match that is filled in, 0…100.
   /// - Throws: a `Complaint` where the file cannot be read, its languages are not certain, or its format
@@ -15,6 +15,10 @@ extension Workspace {
       Formats.all.first { $0.recognises(head) }
       ?? Formats.all.first { head.hasEnding($0.endings) }
     switch format {
+    case is any BilingualFormat:
+      let input = FileInput(bytes: bytes, name: file)
+      let bilingual = try Formats.bilingual(input, ReadingOptions(source: from, target: to))
+      return try pretranslate(bilingual, from, to, minimum)
     case let editable as any EditableFormat where !Self.isText(editable.name):
       return try pretranslate(editable.editable(in: stream), from, to, minimum)
     case let table? where ["tsv", "csv"].contains(table.name):
@@ -47,6 +51,19 @@ extension Workspace {
     return Pretranslation(
       bytes: try editable.written(targets), languages: pair, fills: translation.fills,
       segments: translation.segments, blocked: translation.blocked)
+  }
+
+  private func pretranslate(
+    _ file: BilingualFile, _ from: Language?, _ to: Language?, _ minimum: Int
+  ) throws -> Pretranslation {
+    let document = Document(file: file.name, language: file.source)
+    let pair = try languages(of: document, from: from ?? file.source, to: to ?? file.target)
+    let (translator, placement) = try tools(pair, minimum)
+    var translation = BilingualTranslation(translator, placement)
+    let fills = try translation.run(file)
+    return Pretranslation(
+      bytes: try file.written(fills, targetLanguage: pair.target), languages: pair,
+      fills: translation.fills, segments: translation.segments, blocked: translation.blocked)
   }
 
   private func pretranslateText(

@@ -16,7 +16,7 @@ struct Program: AsyncParsableCommand {
     subcommands: [
       Init.self, SegmentCommand.self, Align.self, DictionaryCommand.self, Lookup.self, Suggest.self,
       Analyze.self, Translate.self, Check.self,
-      GlossaryCommand.self, Memory.self, Inspect.self,
+      GlossaryCommand.self, Memory.self, Inspect.self, Convert.self,
     ])
 
   /// The program's version.

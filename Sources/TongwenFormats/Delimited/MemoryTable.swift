@@ -94,8 +94,11 @@ private struct MemoryTableReader {
 
   private func unit(_ row: DelimitedRow, _ columns: [MemoryColumn]) -> TranslationUnit? {
     var unit = TranslationUnit(variants: [])
-    for (column, field) in zip(columns, row.fields) where !field.isEmpty {
+    for (index, (column, field)) in zip(columns, row.fields).enumerated() where !field.isEmpty {
       column.set(field, of: &unit)
+      if options.withPlaces, case .text = column {
+        unit.variants[unit.variants.count - 1].place = row.places[safe: index]
+      }
     }
     return unit.variants.count > 1 ? unit : nil
   }

@@ -68,6 +68,68 @@ public enum GlossaryTable {
       }
     }
   }
+
+  /// Writes DeepL's four columns: two terms and their languages. DeepL knows a source once.
+  ///
+  /// - Throws: `FileComplaint`
+  public static func writeDeepL(
+    _ entries: [ConceptEntry], from source: Language, to target: Language, to sink: ByteSink
+  ) throws {
+    var seen: Set<String> = []
+    for entry in entries {
+      guard let one = entry.first(in: source), let other = entry.first(in: target),
+        seen.insert(one.text).inserted
+      else { continue }
+      let fields = [one.text, other.text, source.code, target.code]
+      try sink.write(DelimitedWriter.row(fields, .csv))
+    }
+  }
+
+  /// Writes Google's equivalent terms: a header of language codes, the first name in each.
+  ///
+  /// - Throws: `FileComplaint`
+  public static func writeGoogle(_ entries: [ConceptEntry], to sink: ByteSink) throws {
+    var languages: [Language] = []
+    for term in entries.flatMap(\.terms) where !languages.contains(term.language) {
+      languages.append(term.language)
+    }
+    try sink.write(DelimitedWriter.row(languages.map(\.tag), .csv))
+    for entry in entries {
+      let names = languages.map { language in
+        entry.terms.first { $0.language == language && !$0.isWrong }?.text ?? ""
+      }
+      try sink.write(DelimitedWriter.row(names, .csv))
+    }
+  }
+
+  /// Whether the first row that is no comment names a column that only glossaries have.
+  public static func isNamed(by stream: ByteStream) -> Bool {
+    guard var rows = try? DelimitedReader(stream) else { return false }
+    while let row = try? rows.next() {
+      if row.fields.first?.hasPrefix("#") == true { continue }
+      return row.fields.contains { TableColumn($0)?.isOfGlossary == true }
+    }
+    return false
+  }
+}
+
+extension ConceptEntry {
+  /// The name in a language that comes first among those that may be used.
+  fileprivate func first(in language: Language) -> Term? {
+    let names = terms.filter { $0.language.matches(exactly: language) && !$0.isWrong }
+    return names.first { $0.status == .preferred } ?? names.first
+  }
+}
+
+extension TableColumn {
+  /// A memory has no column like it.
+  fileprivate var isOfGlossary: Bool {
+    switch self {
+    case .term(_, let status): status != nil
+    case .kind, .subject, .definition, .termNote, .termSource, .termDate: true
+    default: false
+    }
+  }
 }
 
 extension Term {

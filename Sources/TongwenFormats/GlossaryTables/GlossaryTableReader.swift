@@ -8,6 +8,7 @@ struct GlossaryTableReader {
   private let file: String
   private var languages: [Language]
   private var columns: [TableColumn]?
+  private var isUTX = false
   private var indices: [String: Int] = [:]
   private(set) var entries: [ConceptEntry] = []
 
@@ -36,6 +37,7 @@ struct GlossaryTableReader {
   private mutating func isAside(_ row: DelimitedRow) throws -> Bool {
     guard let first = row.fields.first, first.hasPrefix("#") else { return false }
     if first.hasPrefix("#UTX") {
+      isUTX = true
       languages = try UTX.languages(row.fields.joined(separator: "\t"), at: row.places[0])
       return true
     }
@@ -92,19 +94,30 @@ struct GlossaryTableReader {
 
   private mutating func add(_ row: DelimitedRow, _ columns: [TableColumn]) throws {
     let place = Place(file: file, line: row.line)
-    var reader = RowReader(row: row, columns: columns)
+    var reader = RowReader(row: row, columns: columns, dividesTerms: !isUTX)
     try reader.read()
     let id = reader.id ?? "row-\(row.line)"
     if let index = indices[id] {
-      entries[index].terms += reader.terms
+      entries[index].terms += terms(reader.terms, besides: entries[index].terms)
       reader.describe(&entries[index])
       return
     }
     if reader.terms.isEmpty { throw GlossaryComplaint.noTerm(at: place) }
-    var entry = ConceptEntry(id: id, terms: reader.terms, place: place)
+    var entry = ConceptEntry(id: id, terms: terms(reader.terms, besides: []), place: place)
     reader.describe(&entry)
     indices[id] = entries.count
     entries.append(entry)
+  }
+
+  /// The terms of a row to add. A row of UTX repeats terms of its concept; its status is that of the
+  /// second term, or of the first where only that is new.
+  private func terms(_ terms: [Term], besides known: [Term]) -> [Term] {
+    if !isUTX { return terms }
+    var new = terms.filter { term in
+      !known.contains { $0.text == term.text && $0.language == term.language }
+    }
+    if new.count > 1 { new[0].status = .preferred }
+    return new
   }
 }
 

@@ -2,12 +2,16 @@
 struct RowReader {
   let row: DelimitedRow
   let columns: [TableColumn]
+  /// Whether `|` divides the terms of a field.
+  private let dividesTerms: Bool
   private(set) var terms: [Term] = []
   private(set) var id: String?
   private var languages: [Int: Language] = [:]
   private var statuses: [Language?: Term.Status] = [:]
 
-  init(row: DelimitedRow, columns: [TableColumn]) { (self.row, self.columns) = (row, columns) }
+  init(row: DelimitedRow, columns: [TableColumn], dividesTerms: Bool = true) {
+    (self.row, self.columns, self.dividesTerms) = (row, columns, dividesTerms)
+  }
 
   /// - Throws: `GlossaryComplaint`
   mutating func read() throws {
@@ -52,7 +56,8 @@ struct RowReader {
   private mutating func addTerms(
     _ field: String, _ language: Language, _ status: Term.Status?, at place: Place?
   ) {
-    for (number, text) in Self.split(field).enumerated() where !text.isEmpty {
+    let texts = dividesTerms ? Self.split(field) : [field]
+    for (number, text) in texts.enumerated() where !text.isEmpty {
       let first = status ?? statuses[language] ?? statuses[nil] ?? .preferred
       let others = first == .preferred ? .admitted : first
       terms.append(Term(text, language, status: number == 0 ? first : others, place: place))

@@ -46,24 +46,28 @@ public enum UTX {
       for pair in pairs(sources, targets) {
         let pos = entry.properties.first { $0.name == "src:pos" || $0.name == "pos" }?.value
         let fields = [
-          pair.0.text, pair.1.text, pos ?? "noun", name(pair.1.status), entry.id,
+          pair.source.text, pair.target.text, pos ?? "noun", name(pair.status), entry.id,
         ]
         try sink.write(DelimitedWriter.row(fields, .tsv))
       }
     }
   }
 
-  /// Every term of the target with the first of the source, then the other sources with the first target.
-  private static func pairs(_ sources: [Term], _ targets: [Term]) -> [(Term, Term)] {
-    guard let source = sources.first, let target = targets.first else { return [] }
-    return targets.map { (source, $0) } + sources.dropFirst().map { ($0, target) }
+  /// Every term of the target with a source that is right, then the other sources with the first target.
+  private static func pairs(
+    _ sources: [Term], _ targets: [Term]
+  ) -> [(source: Term, target: Term, status: Term.Status)] {
+    let right = sources.firstIndex { $0.status == .preferred } ?? 0
+    guard sources.indices.contains(right), let target = targets.first else { return [] }
+    let others = sources[..<right] + sources[(right + 1)...]
+    return targets.map { (sources[right], $0, $0.status) } + others.map { ($0, target, $0.status) }
   }
 
   private static func name(_ status: Term.Status) -> String {
     switch status {
     case .preferred: "approved"
     case .admitted: "provisional"
-    case .deprecated: "non-standard"
+    case .deprecated: "obsolete"
     case .forbidden: "forbidden"
     }
   }

@@ -20,6 +20,11 @@ public enum PO {
     return nil
   }
 
+  /// The language of the messages, as Poedit notes it.
+  static func sourceLanguage(ofHeader header: String) -> Language? {
+    field("X-Source-Language", in: header).flatMap { Language($0) }
+  }
+
   /// The message as text, with its comments, ended by an empty line.
   public static func written(_ message: POMessage) -> String {
     var lines = message.comments.map {

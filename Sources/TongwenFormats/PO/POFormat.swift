@@ -37,33 +37,46 @@ struct POFormat: MemoryFormat {
     in stream: ByteStream, _ options: ReadingOptions, _ body: (TranslationUnit) throws -> Void
   ) throws {
     var target = options.target
-    let source = options.source ?? .english
+    var source = options.source ?? .english
     try PO.read(stream) { message in
-      if message.isHeader && !message.isObsolete {
-        let named = PO.field("Language", in: message.translations.first ?? "")
-        target = target ?? named.flatMap { Language($0) }
-      } else if !message.isObsolete {
+      if message.isObsolete { return }
+      if message.isHeader {
+        let header = message.translations.first ?? ""
+        target = target ?? PO.field("Language", in: header).flatMap { Language($0) }
+        source = options.source ?? PO.sourceLanguage(ofHeader: header) ?? source
+        return
+      }
+      for (form, translation) in message.translations.enumerated() where !translation.isEmpty {
         guard let target else {
-          throw GlossaryComplaint.noLanguages(at: Place(file: stream.name))
+          throw POComplaint.noLanguage(at: Place(file: stream.name, line: message.place.line))
         }
-        for unit in units(message, source, target, file: stream.name) { try body(unit) }
+        let text = form == 0 ? message.id : message.plural ?? message.id
+        var unit = Self.unit(message, text, source, file: stream.name)
+        unit.variants.append(.init(target, MarkedText(translation)))
+        if options.withPlaces { place(&unit, message, form, stream.name) }
+        try body(unit)
       }
     }
   }
 
-  private func units(
-    _ message: POMessage, _ source: Language, _ target: Language, file: String
-  ) -> [TranslationUnit] {
-    message.translations.enumerated().filter { !$1.isEmpty }.map { index, translation in
-      let original = index == 0 ? message.id : message.plural ?? message.id
-      var unit = TranslationUnit(variants: [
-        .init(source, MarkedText(original)), .init(target, MarkedText(translation)),
-      ])
-      unit.context.key = message.context
-      unit.notes = message.comments + message.extracted
-      unit.status = message.isFuzzy ? .needsReview : .unreviewed
-      unit.origin.file = message.references.first ?? file
-      return unit
+  private func place(
+    _ unit: inout TranslationUnit, _ message: POMessage, _ form: Int, _ file: String
+  ) {
+    let lines = [message.place.line, message.layout.translations[safe: form]?.lowerBound ?? 1]
+    for (index, line) in lines.enumerated() {
+      unit.variants[index].place = Place(file: file, line: line)
     }
+  }
+
+  /// What a message says beside its translations.
+  static func unit(
+    _ message: POMessage, _ text: String, _ source: Language, file: String
+  ) -> TranslationUnit {
+    var unit = TranslationUnit(variants: [.init(source, MarkedText(text))])
+    unit.context.key = message.context
+    unit.notes = message.comments + message.extracted
+    unit.status = message.isFuzzy ? .needsReview : .unreviewed
+    unit.origin.file = message.references.first ?? file
+    return unit
   }
 }

@@ -26,9 +26,34 @@ public struct POMessage: Hashable, Sendable {
   public var isObsolete = false
   /// Where it is, if it has a place.
   public var place = Place()
+  /// The lines of its parts.
+  var layout = Layout()
 
   /// One with the defaults.
   public init() {}
+
+  /// On which lines the parts of a message stand, counted from 1.
+  struct Layout: Hashable, Sendable {
+    /// The first line of flags.
+    var flags: Int?
+    /// The lines of each translation.
+    var translations: [ClosedRange<Int>] = []
+
+    /// A translation begins on a line.
+    mutating func begin(_ form: Int, line: Int) {
+      if translations.indices.contains(form) {
+        translations[form] = line...line
+        return
+      }
+      while translations.count <= form { translations.append(line...line) }
+    }
+
+    /// A translation goes on on a line.
+    mutating func extend(_ form: Int, line: Int) {
+      guard translations.indices.contains(form) else { return }
+      translations[form] = translations[form].lowerBound...max(line, translations[form].upperBound)
+    }
+  }
 
   /// A person must look at it.
   public var isFuzzy: Bool { flags.contains("fuzzy") }
@@ -48,12 +73,15 @@ public enum POComplaint: Complaint, Hashable {
   case afterString(String, at: Place)
   case noTranslation(id: String, at: Place)
   case noID(at: Place)
+  /// Neither the header nor the caller names the language of the translations.
+  case noLanguage(at: Place)
 
   /// Where it is, if it has a place.
   public var place: Place? {
     switch self {
     case .unknownLine(_, let place), .strayString(let place), .openString(let place),
-      .afterString(_, let place), .noTranslation(_, let place), .noID(let place):
+      .afterString(_, let place), .noTranslation(_, let place), .noID(let place),
+      .noLanguage(let place):
       place
     }
   }
@@ -69,6 +97,8 @@ public enum POComplaint: Complaint, Hashable {
     case .afterString(let rest, _): "\"\(rest)\" stands after the string"
     case .noTranslation(let id, _): "the message \"\(id.prefix(40))\" has no msgstr"
     case .noID: "msgstr without msgid"
+    case .noLanguage:
+      "the header names no language of the translations; add \"Language: zh_CN\\n\" or give --to"
     }
   }
 

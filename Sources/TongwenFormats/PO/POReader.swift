@@ -23,7 +23,7 @@ struct POReader {
   }
 
   /// The charset of the header, which is ASCII until there; `nil` where it names none.
-  private static func charset(_ head: ArraySlice<UInt8>, file: String) throws -> TextEncoding? {
+  static func charset(_ head: ArraySlice<UInt8>, file: String) throws -> TextEncoding? {
     guard ByteOrderMark(head) == nil, EncodingGuess.utf16(head) == nil else { return nil }
     let text = String(decoding: head, as: UTF8.self)
     guard let key = text.firstRange(of: "charset=") else { return nil }
@@ -81,7 +81,9 @@ struct POReader {
     switch line.dropFirst().first {
     case ".": message.extracted.append(rest)
     case ":": message.references.append(rest)
-    case ",": message.flags += rest.split(separator: ",").map { String($0).trimmed }
+    case ",":
+      message.layout.flags = message.layout.flags ?? lines.number
+      message.flags += rest.split(separator: ",").map { String($0).trimmed }
     case "|": try previous(Substring(rest))
     default: message.comments.append(String(line.dropFirst()).trimmed)
     }
@@ -117,8 +119,10 @@ struct POReader {
       message.plural = ""
     case "msgstr":
       guard hasID else { throw POComplaint.noID(at: lines.place()) }
-      part = .translation(try index(&rest))
+      let form = try index(&rest)
+      part = .translation(form)
       hasTranslation = true
+      message.layout.begin(form, line: lines.number)
     case "domain":
       if hasTranslation { try close() }
       part = nil
@@ -144,7 +148,8 @@ struct POReader {
   }
 
   private mutating func continueString(_ line: Substring) throws {
-    guard part != nil else { throw POComplaint.strayString(at: lines.place()) }
+    guard let part else { throw POComplaint.strayString(at: lines.place()) }
+    if case .translation(let form) = part { message.layout.extend(form, line: lines.number) }
     try add(line)
   }
 

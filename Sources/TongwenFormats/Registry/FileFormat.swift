@@ -24,13 +24,16 @@ public struct ReadingOptions {
   /// Takes what is wrong with one unit or entry, which is then left out; without it the first complaint
   /// ends the reading.
   public var onInvalid: ((any Complaint) throws -> Void)?
+  /// Whether each text of a unit is to have its place; finding it costs time.
+  public var withPlaces: Bool
 
   /// Makes one from its parts.
   public init(
     source: Language? = nil, target: Language? = nil,
-    onInvalid: ((any Complaint) throws -> Void)? = nil
+    onInvalid: ((any Complaint) throws -> Void)? = nil, withPlaces: Bool = false
   ) {
     (self.source, self.target, self.onInvalid) = (source, target, onInvalid)
+    self.withPlaces = withPlaces
   }
 }
 

@@ -75,7 +75,7 @@ struct TBXWriter {
     ].compactMap { $0 }
       + entry.sources.map { element("admin", "source", $0) }
       + modification(entry.changed, entry.properties)
-      + kept.compactMap { TBXProperties.xml($0.name, $0.value) }
+      + kept.map(TBXProperties.anyXML)
       + entry.notes.map { "<note>\($0.xmlEscaped)</note>" }
   }
 
@@ -90,7 +90,7 @@ struct TBXWriter {
     return [status, type, kind].compactMap { $0 }
       + term.sources.map { element("admin", "source", $0) }
       + modification(term.changed, term.properties)
-      + term.properties.compactMap { TBXProperties.xml($0.name, $0.value) }
+      + term.properties.filter { $0.name != "id" }.map(TBXProperties.anyXML)
       + term.notes.map { "<note>\($0.xmlEscaped)</note>" }
   }
 

@@ -24,11 +24,12 @@ public enum TMX {
   /// The same for a file that is open.
   public static func read(
     _ stream: ByteStream, header: @escaping (TMXHeader) throws -> Void = { _ in },
-    onInvalid: ((any Complaint) throws -> Void)? = nil,
+    onInvalid: ((any Complaint) throws -> Void)? = nil, withPlaces: Bool = false,
     _ body: (TranslationUnit) throws -> Void
   ) throws {
     try withoutActuallyEscaping(body) { body in
-      let reader = TMXReader(onHeader: header, onUnit: body, onInvalid: onInvalid)
+      let reader = TMXReader(
+        onHeader: header, onUnit: body, onInvalid: onInvalid, withPlaces: withPlaces)
       try XMLParser.parse(stream, reader)
     }
   }

@@ -25,7 +25,7 @@ struct TMXFormat: MemoryFormat {
   func translationUnits(
     in stream: ByteStream, _ options: ReadingOptions, _ body: (TranslationUnit) throws -> Void
   ) throws {
-    try TMX.read(stream, onInvalid: options.onInvalid, body)
+    try TMX.read(stream, onInvalid: options.onInvalid, withPlaces: options.withPlaces, body)
   }
 
   /// What passes by, counted.

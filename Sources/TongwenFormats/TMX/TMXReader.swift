@@ -3,6 +3,7 @@ final class TMXReader: XMLEvents {
   private let onHeader: (TMXHeader) throws -> Void
   private let onUnit: (TranslationUnit) throws -> Void
   private let onInvalid: ((any Complaint) throws -> Void)?
+  private let withPlaces: Bool
   private var header = TMXHeader()
   private var path: [TMXElement] = []
   private var unit = TranslationUnit(variants: [])
@@ -21,9 +22,10 @@ final class TMXReader: XMLEvents {
   init(
     onHeader: @escaping (TMXHeader) throws -> Void,
     onUnit: @escaping (TranslationUnit) throws -> Void,
-    onInvalid: ((any Complaint) throws -> Void)?
+    onInvalid: ((any Complaint) throws -> Void)?, withPlaces: Bool = false
   ) {
     (self.onHeader, self.onUnit, self.onInvalid) = (onHeader, onUnit, onInvalid)
+    self.withPlaces = withPlaces
   }
 
   func start(_ element: XMLStart, in parser: XMLParser) throws {
@@ -39,6 +41,7 @@ final class TMXReader: XMLEvents {
     case .tuv: try startVariant(element, parser)
     case .seg:
       try expect(.tuv, element, parser)
+      if withPlaces { variant?.place = parser.place }
       inSegment = true
     case .prop, .note:
       words.removeAll(keepingCapacity: true)

@@ -25,19 +25,22 @@ struct TMXSegmentWriter {
     if element == "hi" {
       return code.kind == .close ? "</hi>" : "<hi\(attributes(code, element))>"
     }
-    let content = code["content"] ?? code.original.xmlEscaped
+    let content =
+      code.isXLIFF ? code.native.xmlEscaped : code["content"] ?? code.original.xmlEscaped
     return "<\(element)\(attributes(code, element))>\(content)</\(element)>"
   }
 
   private mutating func attributes(_ code: InlineCode, _ element: String) -> String {
-    var pairs = code.attributes.filter { $0.name != "tmx" && $0.name != "content" }
+    var pairs =
+      code.isXLIFF
+      ? [] : code.attributes.filter { $0.name != "tmx" && $0.name != "content" }
     if let type = code.type { pairs.insert(Property("type", type), at: 0) }
-    let isOurs = code["x"] == nil && Int(code.id) != nil
+    let isOurs = (code["x"] == nil || code.isXLIFF) && Int(code.id) != nil
     // An id that is a number pairs codes across languages; `~1` was never in a file.
     if isOurs && element != "ept" && element != "bpt" && element != "ut" {
       pairs.insert(Property("x", code.id), at: 0)
     }
-    if (element == "bpt" || element == "ept") && code["i"] == nil {
+    if (element == "bpt" || element == "ept") && (code["i"] == nil || code.isXLIFF) {
       pairs.insert(Property("i", number(code.id)), at: 0)
     }
     return pairs.map { " \($0.name)=\"\($0.value.xmlAttribute)\"" }.joined()

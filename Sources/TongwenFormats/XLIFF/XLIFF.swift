@@ -9,6 +9,9 @@ public enum XLIFF {
   public enum Version: String, Sendable, CaseIterable {
     case v12 = "1.2"
     case v20 = "2.0"
+
+    /// The attribute of an inline code that keeps the name of its element in this version.
+    var mark: String { self == .v12 ? "xliff" : "xliff2" }
   }
 
   /// Hands a unit for every segment that has a source to `body`, in constant memory; the target is
@@ -17,10 +20,10 @@ public enum XLIFF {
   /// - Throws: `XLIFFComplaint`, `XMLComplaint`, `DecodingComplaint`, `FileComplaint`, what `body` throws.
   public static func read(
     _ stream: ByteStream, onInvalid: ((any Complaint) throws -> Void)? = nil,
-    _ body: (TranslationUnit) throws -> Void
+    withPlaces: Bool = false, _ body: (TranslationUnit) throws -> Void
   ) throws {
     try withoutActuallyEscaping(body) { body in
-      var reader = XLIFFReader()
+      var reader = XLIFFReader(withPlaces: withPlaces)
       let trees = XMLTreeReader(
         takes: { name, _ in XLIFFFile.isUnit(name) },
         onStart: { element, path in
@@ -29,7 +32,7 @@ public enum XLIFF {
         },
         onTree: { element, _ in
           do {
-            for unit in try reader.units(of: element) { try body(unit) }
+            for segment in try reader.segments(of: element) { try body(segment.unit) }
           } catch let complaint as XLIFFComplaint {
             guard let onInvalid else { throw complaint }
             try onInvalid(complaint)

@@ -94,8 +94,15 @@ enum XMLCallbacks {
       let value = UnsafeBufferPointer(start: field[3], count: length)
       return XMLAttribute(
         name: parser.name(field[0], field[1], field[2]),
-        value: String(decoding: value, as: UTF8.self))
+        value: XMLCallbacks.value(value))
     }
+  }
+
+  /// Where entities are not replaced, libxml2 leaves every `&` of a value as `&#38;`.
+  private static func value(_ bytes: UnsafeBufferPointer<xmlChar>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    if !bytes.contains(UInt8(ascii: "&")) { return text }
+    return text.split(separator: "&#38;", omittingEmptySubsequences: false).joined(separator: "&")
   }
 
   private static func namespaces(
