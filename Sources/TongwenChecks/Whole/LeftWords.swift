@@ -36,7 +36,8 @@ enum LeftWords {
     _ word: Word, _ target: CheckedPair.Side, _ source: CheckedPair.Side
   ) -> Bool {
     let written = target.slice(word.range)
-    guard word.length >= 3, written.utf8.contains(where: { $0 >= 0xC3 }) else { return false }
+    guard word.length >= 3, written.utf8.contains(where: { $0 >= 0xC3 }), !isSetOff(word, target)
+    else { return false }
     return source.words.contains { $0.key == word.key && source.slice($0.range) == written }
   }
 
