@@ -74,6 +74,10 @@ let package = Package(
     .executableTarget(
       name: "alignment-benchmark", dependencies: ["Tongwen", "BenchmarkSupport"],
       path: "Benchmarks/Alignment"),
+    // Measures how fast units are read and written in each format, beside expat.
+    .executableTarget(
+      name: "formats-benchmark", dependencies: ["Tongwen", "BenchmarkSupport"],
+      path: "Benchmarks/Formats"),
     .testTarget(
       name: "TongwenTests",
       dependencies: ["Tongwen", "TongwenCLI", .product(name: "GRDB", package: "GRDB.swift")],

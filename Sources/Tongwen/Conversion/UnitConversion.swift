@@ -12,7 +12,7 @@ struct UnitConversion: Sendable {
     (self.file, self.format, asked) = (file, format, (from, to))
     var census = UnitCensus()
     try UnitFile(file, from: from, to: to).read { census.count($0, features: !format.isBilingual) }
-    let first = try from ?? Self.sourceLanguage(file)
+    let first = try from ?? Self.sourceLanguage(file, census.languages)
     let all = census
     pair =
       format.isBilingual
@@ -88,11 +88,15 @@ struct UnitConversion: Sendable {
     return losses
   }
 
-  /// The language that a TMX file says its sources are in.
-  private static func sourceLanguage(_ file: FileInput) throws -> Language? {
+  /// The language that a file says its sources are in: TMX in its header, formats of a source and a
+  /// target by the order of the texts.
+  private static func sourceLanguage(_ file: FileInput, _ found: [Language]) throws -> Language? {
     if UnitFile(file).isStore { return nil }
     let stream = try file.open()
-    guard try Formats.detect(stream).name == "tmx" else { return nil }
+    if try stream.look(1).isEmpty { return nil }
+    let format = try? Formats.detect(stream)
+    if format is any BilingualFormat { return found.first }
+    if format?.name != "tmx" { return nil }
     struct Found: Error { var tag: String? }
     do {
       try TMX.read(stream, header: { throw Found(tag: $0.sourceLanguage) }, { _ in })

@@ -55,14 +55,7 @@ struct Pretranslator {
   func offers(for text: MarkedText, around: TranslationUnit.Context) throws -> BilingualFill {
     var suggester = suggester
     (suggester.options.limit, suggester.options.context) = (Self.mostOffers, around)
-    let known = try suggester.suggestion(for: text)
-    return BilingualFill(
-      offers: known.matches.map {
-        BilingualFill.Offer(source: $0.source.text, target: $0.target.text, score: $0.score)
-      },
-      terms: known.terms.compactMap { term in
-        term.preferred.map { BilingualFill.OfferedTerm(source: term.source, target: $0.text) }
-      })
+    return BilingualFill(offering: try suggester.suggestion(for: text))
   }
 
   /// The most matches that are offered beside a target.

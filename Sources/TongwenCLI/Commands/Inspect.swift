@@ -76,7 +76,10 @@ private struct InspectionReport: Encodable {
     return facts.isEmpty ? text : text + style.dim("; " + facts.joined(separator: ", "))
   }
 
+  private static let singular = ["matches": "match", "gloss": "gloss"]
+
   private static func count(_ number: Int, _ name: String) -> String {
-    "\(number) \(number == 1 && name.hasSuffix("s") ? String(name.dropLast()) : name)"
+    if number != 1 { return "\(number) \(name)" }
+    return "1 \(singular[name] ?? String(name.hasSuffix("s") ? name.dropLast() : name[...]))"
   }
 }

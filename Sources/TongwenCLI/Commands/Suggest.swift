@@ -32,10 +32,10 @@ struct Suggest: ParsableCommand {
 
   @Flag(
     inversion: .prefixedNo,
-    help: "Tell the longest parts of a text that the memory holds. (default: not for jsonl)")
+    help: "Tell the longest parts of a text that the memory holds. (default: for text and json)")
   var fragments: Bool?
 
-  @Option(help: "text, json or jsonl.")
+  @Option(help: "text, json, jsonl or xliff (2.0, matches and terms where CAT tools show them).")
   var format: SuggestFormat?
 
   @OptionGroup var results: ResultOptions
@@ -56,8 +56,10 @@ struct Suggest: ParsableCommand {
     let (from, to) = try pair(input.sample, try house.settings())
     let format = self.format ?? (results.json ? .json : .text)
     let plain = try self.suggester(house, from, to)
-    let suggester = fragments ?? (format != .jsonl) ? try plain.withFragments() : plain
-    let report = SuggestReport(format: format, style: results.style)
+    let suggester =
+      fragments ?? (format == .text || format == .json) ? try plain.withFragments() : plain
+    let report = SuggestReport(
+      format: format, style: results.style, languages: LanguagePair(source: from, target: to))
     var printer = report.begin()
     for query in input.queries(try house.segmenter(for: from)) {
       printer.add(id: query.id, try suggestion(for: query, suggester))

@@ -1,12 +1,13 @@
 import ArgumentParser
 import Tongwen
 
-enum SuggestFormat: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl }
+enum SuggestFormat: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl, xliff }
 
 /// Prints suggestions for people or programs.
 struct SuggestReport {
   var format: SuggestFormat
   var style: Style
+  var languages: LanguagePair
 
   func begin() -> SuggestPrinter { SuggestPrinter(self) }
 }
@@ -15,6 +16,7 @@ struct SuggestReport {
 struct SuggestPrinter {
   private let report: SuggestReport
   private var records: [SuggestRecord] = []
+  private var known: [(id: JSONName, suggestion: Suggestion)] = []
   private var failure: (any Error)?
 
   init(_ report: SuggestReport) { self.report = report }
@@ -23,6 +25,7 @@ struct SuggestPrinter {
     switch report.format {
     case .text: Output.standard.write(SuggestText(style: report.style).text(suggestion))
     case .json: records.append(SuggestRecord(id, suggestion))
+    case .xliff: known.append((id, suggestion))
     case .jsonl:
       do {
         Output.standard.line(try JSON.line(SuggestRecord(id, suggestion)))
@@ -35,6 +38,15 @@ struct SuggestPrinter {
   func end() throws {
     if let failure { throw failure }
     if report.format == .json { Output.standard.line(try JSON.document(records)) }
+    if report.format == .xliff { try writeXLIFF() }
+  }
+
+  private func writeXLIFF() throws {
+    let ids = known.enumerated().map { $1.id.name(at: $0) }
+    let bytes = try SuggestionFile.xliff(
+      known.map(\.suggestion), ids: ids, from: report.languages.source,
+      to: report.languages.target)
+    Output.standard.write(String(decoding: bytes, as: UTF8.self))
   }
 }
 
@@ -167,5 +179,15 @@ extension TranslationUnit {
   var place: String? {
     guard let file = origin.file else { return nil }
     return origin.position.map { "\(file):\($0)" } ?? file
+  }
+}
+
+extension JSONName {
+  /// The id as a text; `nil` for the number that a text has by its place.
+  fileprivate func name(at index: Int) -> String? {
+    switch self {
+    case .text(let name): name
+    case .number(let number): number == index ? nil : String(number)
+    }
   }
 }

@@ -20,14 +20,17 @@ public struct Dialect: Hashable, Sendable {
     tsv, csv, semicolon, Dialect(delimiter: UInt8(ascii: "|")),
   ]
 
-  /// The dialect in which most of the first rows have the same number of fields; comma where nothing
-  /// speaks.
+  /// Of the dialects that divide the first row the one in which most rows have the same number of fields;
+  /// comma where nothing speaks.
   ///
   ///     Dialect.guess(Array("zh\ten\n两江,新区\tx\n".utf8))  // .tsv
   public static func guess(_ head: [UInt8]) -> Dialect {
+    let counts = candidates.map { ($0, fieldCounts(head, $0)) }
+    // The names of the columns tell more than texts that hold a delimiter by chance.
+    let likely = counts.filter { ($0.1.first ?? 0) > 1 }
     var best = (dialect: Dialect.csv, score: 0.0)
-    for dialect in candidates {
-      let score = score(fieldCounts(head, dialect))
+    for (dialect, counts) in likely.isEmpty ? counts : likely {
+      let score = score(counts)
       if score > best.score { best = (dialect, score) }
     }
     return best.dialect

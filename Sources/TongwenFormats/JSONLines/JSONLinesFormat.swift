@@ -94,8 +94,8 @@ private struct PairRecord: Decodable {
   init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: Key.self)
     id =
-      try? fields.decodeIfPresent(String.self, forKey: .id)
-      ?? (fields.decodeIfPresent(Int.self, forKey: .id)).map(String.init)
+      (try? fields.decode(String.self, forKey: .id))
+      ?? (try? fields.decode(Int.self, forKey: .id)).map(String.init)
     source = try fields.decode(String.self, forKey: .source)
     target = try fields.decode(String.self, forKey: .target)
     sourceLanguage =

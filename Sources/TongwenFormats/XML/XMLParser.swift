@@ -116,7 +116,8 @@ final class XMLParser {
       position += count
       return CInt(count)
     } catch {
-      fail(error)
+      // The parser must not be stopped while it asks for bytes: it goes on to use its buffer.
+      failure = failure ?? error
       return -1
     }
   }

@@ -24,7 +24,8 @@ import Tongwen
 
   @Test(arguments: [
     ("zh\ten\n两江, 新区\tx, y\n", Dialect.tsv), ("a;b\n\"c;d\";e\n", .semicolon),
-    ("a,b\nc,\"d;e\"\n", .csv), ("one\ntwo\n", .csv), ("", .csv),
+    ("a,b\nc,\"d;e\"\n", .csv), ("id,text\n1,\"a\n\tb\"\nx\ty\nx\tz\n", .csv), ("one\ntwo\n", .csv),
+    ("", .csv),
   ])
   func theDialectIsFound(text: String, dialect: Dialect) {
     #expect(Dialect.guess(Array(text.utf8)) == dialect)
