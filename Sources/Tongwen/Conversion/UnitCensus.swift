@@ -17,6 +17,9 @@ struct UnitCensus {
     for feature in UnitFeature.all(of: unit) { features[feature, default: 0] += 1 }
   }
 
+  /// Counts something of the last unit that the unit as it is written does not show.
+  mutating func count(_ feature: UnitFeature) { features[feature, default: 0] += 1 }
+
   /// Those of most units first.
   var byFrequency: [Language] {
     languages.enumerated().sorted {

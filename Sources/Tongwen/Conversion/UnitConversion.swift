@@ -46,8 +46,10 @@ struct UnitConversion: Sendable {
     var (census, repeated, seen) = (UnitCensus(), 0, Set<Int>())
     let selection = UnitSelection(format, from: pair?.source, to: pair?.target)
     try UnitFile(file, from: asked.from, to: asked.to).read { unit in
+      let left = selection.further(unit)
       guard let unit = selection.selected(unit) else { return }
       census.count(unit)
+      if left > 0 { census.count(.furtherTexts) }
       guard format == .po, let source = unit.variants.first else { return }
       var hasher = Hasher()
       hasher.combine(source.text)

@@ -22,6 +22,14 @@ struct UnitSelection {
     return unit.variants.count > 1 ? unit : nil
   }
 
+  /// How many texts in the two languages have no room beside the source and the target.
+  func further(_ unit: TranslationUnit) -> Int {
+    let ours = unit.variants.filter { variant in
+      [from, to].contains { $0.map(variant.language.matches) ?? false }
+    }
+    return ours.count - (selected(unit)?.variants.count ?? ours.count)
+  }
+
   /// The source and, if there is one, the target.
   private func pair(_ unit: TranslationUnit) -> TranslationUnit? {
     guard let from, let source = unit.variants.first(where: { $0.language.matches(from) }) else {
