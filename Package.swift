@@ -29,9 +29,11 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CIconv"),
+    // Snowball's stemmers (libstemmer-dev): the inflected forms of terms in spaced scripts.
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
 
     .target(name: "TongwenCore"),
-    .target(name: "TongwenText", dependencies: ["TongwenCore", "CICU"]),
+    .target(name: "TongwenText", dependencies: ["TongwenCore", "CICU", "CStemmer"]),
     .target(
       name: "TongwenFormats",
       dependencies: ["TongwenCore", "CLibXML2", "CZlib", "CZip", "CIconv"]),

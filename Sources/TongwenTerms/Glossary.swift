@@ -31,7 +31,8 @@ public struct Glossary: Sendable {
   ///
   /// Case, width, accents and traditional or simplified form do not matter, but a term in capitals
   /// (`CCI`, `SIP`) is found in capitals only. A term in letters is found as whole words, its last word
-  /// in singular or plural. O(length of the text · length of the longest term found).
+  /// in singular or plural or, where Snowball knows the language, with another ending of its stem.
+  /// O(length of the text · length of the longest term found).
   public func hits(in text: String, language: Language) -> [Hit] {
     hits(in: text, FoldedText(text), language: language)
   }

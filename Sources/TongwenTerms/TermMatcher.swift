@@ -11,19 +11,30 @@ struct TermMatcher: Sendable {
   private var trie = TermTrie()
   /// For each number in the trie the terms that fold to the same text.
   private var keys: [[Key]] = []
+  /// For each number the terms that go on from there in another form than the glossary's.
+  private var inflections: [Int32: [(key: Key, inflection: Inflection)]] = [:]
 
   init(_ entries: [ConceptEntry], _ all: [Key]) {
     for key in all {
       let term = entries[key.entry].terms[key.term]
-      for form in TermForms.folded(of: term) { add(form, key) }
+      let forms = TermForms.folded(of: term)
+      for form in forms { add(form, key) }
+      if let first = forms.first, let inflection = Inflection(of: first, term.language) {
+        inflections[number(of: inflection.beginning), default: []].append((key, inflection))
+      }
     }
   }
 
   private mutating func add(_ form: [UInt32], _ key: Key) {
     if form.isEmpty { return }
-    let number = Int(trie.insert(form, Int32(keys.count)))
-    if number == keys.count { keys.append([]) }
+    let number = Int(number(of: form))
     if !keys[number].contains(key) { keys[number].append(key) }
+  }
+
+  private mutating func number(of form: [UInt32]) -> Int32 {
+    let number = trie.insert(form, Int32(keys.count))
+    if number == keys.count { keys.append([]) }
+    return number
   }
 
   func hits(in text: String, _ folded: FoldedText, _ entries: [ConceptEntry]) -> [Hit] {
@@ -56,16 +67,29 @@ struct TermMatcher: Sendable {
       }
       guard trie.step(&walk, by: folded.scalars[at]) else { break }
       at += 1
-      let number = walk.payload
-      guard number >= 0, let end = WordEdge.end(folded.scalars, at: at) else { continue }
+      guard walk.payload >= 0 else { continue }
+      let (keys, end) = found(walk.payload, folded, at: at)
+      if keys.isEmpty { continue }
       let range = folded.range(of: start..<end)
       let written = Self.slice(text, range)
-      let meanings = keys[Int(number)].compactMap { meaning($0, written, entries) }
+      let meanings = keys.compactMap { meaning($0, written, entries) }
       if !meanings.isEmpty {
         best = (Hit(range: range, text: written, meanings: meanings), end)
       }
     }
     return best
+  }
+
+  /// The terms that end about a place, and where: there, after a plain ending, or after the ending of
+  /// another form.
+  private func found(_ number: Int32, _ folded: FoldedText, at place: Int) -> ([Key], Int) {
+    if let end = WordEdge.end(folded.scalars, at: place), !keys[Int(number)].isEmpty {
+      return (keys[Int(number)], end)
+    }
+    guard let forms = inflections[number] else { return ([], place) }
+    let word = WordEdge.word(folded.scalars, around: place)
+    let text = folded.text(of: word)
+    return (forms.filter { $0.inflection.isForm(text) }.map(\.key), word.upperBound)
   }
 
   private static func slice(_ text: String, _ range: Range<Int>) -> String {
@@ -97,6 +121,14 @@ enum WordEdge {
       if isEdge(scalars, at: place + ending.count) { return place + ending.count }
     }
     return nil
+  }
+
+  /// The word that a place is in or behind.
+  static func word(_ scalars: [UInt32], around place: Int) -> Range<Int> {
+    var (start, end) = (place, place)
+    while start > 0, isWordLetter(scalars[start - 1]) { start -= 1 }
+    while end < scalars.count, isWordLetter(scalars[end]) { end += 1 }
+    return start..<end
   }
 
   /// A space that typists set or leave out: beside a bracket, and between Han characters and Latin ones.

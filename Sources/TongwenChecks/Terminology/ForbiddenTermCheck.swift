@@ -53,7 +53,12 @@ struct ForbiddenTermCheck: Check {
     return rule.finding(
       Self.message(wrong: hit.text, name: name?.text, right: right, status: hit.status),
       source: source?.range, target: hit.range,
-      fixes: right.map { [Finding.Fix(hit.range, $0, isSafe: hit.status == .forbidden)] } ?? [])
+      fixes: right.map { [Finding.Fix(hit.range, $0, isSafe: isSafe(hit))] } ?? [])
+  }
+
+  /// In the plural the official name stands for nothing yet.
+  private func isSafe(_ hit: Hit) -> Bool {
+    hit.status == .forbidden && FoldedText(hit.text).text == FoldedText(hit.term.text).text
   }
 }
 

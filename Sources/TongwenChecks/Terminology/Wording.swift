@@ -8,15 +8,15 @@ enum Wording {
   static func isShown(_ term: String, in folded: String, _ side: CheckedPair.Side) -> Bool {
     let wanted = FoldedText(term).text
     if side.language.isUnspaced { return hasPiece(of: Array(wanted), folded) }
-    let stems = contentStems(wanted)
-    let there = Set(contentStems(folded))
-    let shown = stems.filter(there.contains).count
+    let stems = contentStems(wanted, side.language)
+    let there = Set(contentStems(folded, side.language))
+    let shown = stems.count { isThere($0, there) }
     guard isName(term) else {
       return shown > 0 && shown * 2 >= stems.count && shown >= min(2, stems.count)
     }
     if shown == stems.count && shown > 0 { return true }
     if stems.count == 1 { return pronouns.contains(where: side.wordKeys.contains) }
-    return stems.last.map(there.contains) ?? false
+    return stems.last.map { isThere($0, there) } ?? false
   }
 
   /// Half of the characters of a term stand in the text in a row; one of two is enough.
@@ -38,21 +38,25 @@ enum Wording {
       || words.first?.first?.isUppercase == true
   }
 
-  private static func contentStems(_ folded: String) -> [String] {
-    folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-      .filter { !functionWords.contains($0) }.map(stem)
+  private static func contentStems(_ folded: String, _ language: Language) -> [String] {
+    let words = folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      .filter { !functionWords.contains($0) }
+    guard let stemmer = Stemmer.of(language) else { return words }
+    return words.map(stemmer.stem)
   }
 
-  /// The first letters of a word without its commonest English endings.
-  private static func stem(_ word: String) -> String {
-    for ending in [
-      "ations", "ation", "ings", "ing", "ers", "ries", "ies", "ry", "ed", "es", "er", "s", "y",
-    ]
-    where word.hasSuffix(ending) && word.count - ending.count >= 4 {
-      return String(word.dropLast(ending.count))
-    }
-    return word
+  /// The stem is there, or that of a word derived from it: minister, ministry.
+  private static func isThere(_ stem: String, _ stems: Set<String>) -> Bool {
+    stems.contains(stem) || stems.contains { isDerived($0, stem) || isDerived(stem, $0) }
   }
+
+  private static func isDerived(_ long: String, _ short: String) -> Bool {
+    short.count >= 5 && long.hasPrefix(short)
+      && derivations.contains(String(long.dropFirst(short.count)))
+  }
+
+  /// What Snowball leaves at the end of derived words: ministri, secretariat, histor and histori.
+  private static let derivations: Set<String> = ["i", "ri", "at"]
 
   private static let functionWords: Set<String> = [
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "that",

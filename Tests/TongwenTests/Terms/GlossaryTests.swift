@@ -25,6 +25,9 @@ import Tongwen
     terms: [Term("高新技术企业", .chinese), Term("high-tech enterprises", .english)])
   static let glossary = Glossary([area, institute, university, firms])
 
+  static let german = Language("de") ?? .english
+  static let russian = Language("ru") ?? .english
+
   private func found(_ text: String, _ language: Language) -> [String] {
     Self.glossary.hits(in: text, language: language).map(\.text)
   }
@@ -48,6 +51,26 @@ import Tongwen
   ])
   func englishTermsAreFoundAsWholeWords(text: String, expected: [String]) {
     #expect(found(text, .english) == expected)
+  }
+
+  @Test(arguments: [
+    (Language.english, "key industry", "in Key Industries.", ["Key Industries"]),
+    (.english, "policies", "a policy", ["policy"]), (.english, "company", "a companion", []),
+    (.english, "Hong Kong Company", "Hong Kong companies'", ["Hong Kong companies"]),
+    (
+      german, "Technische Universität", "die Technischen und Technische Universitäten.",
+      ["Technische Universitäten"]
+    ),
+    (german, "Universität", "universell", []),
+    (
+      russian, "университет", "в университете и с университетом", ["университете", "университетом"]
+    ),
+  ])
+  func theLastWordOfATermMayHaveAnotherEnding(
+    language: Language, term: String, text: String, expected: [String]
+  ) {
+    let glossary = Glossary([ConceptEntry(id: "a", terms: [Term(term, language)])])
+    #expect(glossary.hits(in: text, language: language).map(\.text) == expected)
   }
 
   @Test func theLongestFormDecidesTheStatus() throws {
