@@ -6,7 +6,8 @@ import TongwenText
 ///
 /// Reported is a capitalised word that is no word of the glossary but close to a word of an official
 /// name whose other words stand around it. Close means one letter more, less or other, two where the
-/// word has nine letters or more. Left alone are names of one short word, and whatever is itself a term.
+/// word has nine letters or more. Left alone are names of one short word, whatever is itself a term, and words
+/// that the source's characters read (Changjiang for 长江).
 struct NearMissCheck: Check {
   static let rule = Rule(
     "name.near-miss", .name, .warning,
@@ -26,10 +27,17 @@ struct NearMissCheck: Check {
       guard word.isCapitalised, !word.isNumber, word.length >= 4, !index.isKnown(word),
         !target.hits.contains(where: { $0.range.overlaps(word.range) })
       else { return nil }
-      return index.candidates(near: place, target).lazy.compactMap {
+      let found = index.candidates(near: place, target).lazy.compactMap {
         finding($0.name, $0.position, at: place, pair)
       }.first
+      return found.flatMap { isRead(word, pair) ? nil : $0 }
     }
+  }
+
+  /// The source has characters that the word reads: it is another name.
+  private func isRead(_ word: Word, _ pair: CheckedPair) -> Bool {
+    guard let source = pair.source, source.language.code == "zh" else { return false }
+    return ReadableText(source.text).range(reading: pair.target.slice(word.range)) != nil
   }
 
   private func finding(

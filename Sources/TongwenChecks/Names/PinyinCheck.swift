@@ -3,10 +3,11 @@ import TongwenText
 /// A Chinese name is misread: "Wang Jiakong" for 王家功, "Zhang Qiang" for 张勇.
 ///
 /// Good text writes a name by a reading of its characters; ü may be ü, u, v or yu, the given name
-/// together or apart, the family name first or last. Reported is a name of two words in pinyin, or a
-/// word of three syllables and more, that the source reads nowhere while it has nearly that name, or
-/// that family name with another given name; the fix is the reading. Left alone are names of the
-/// glossary, and those of which the source has nothing (Hong Kong, Singapore: ask the glossary).
+/// together or apart, the family name first or last. Reported is a name of two words in pinyin that the source
+/// reads nowhere while it has nearly that name, or that family name with another given name, and one that is
+/// nearly a name of the source's neighbour; the fix is the reading. Left alone are names of the glossary, those
+/// that a neighbour of the source reads, and those of which the source has nothing (Hong Kong, Singapore: ask
+/// the glossary).
 struct PinyinCheck: Check {
   static let rule = Rule(
     "name.pinyin", .name, .error, "A name in pinyin is no reading of the characters of the source.")
@@ -28,15 +29,23 @@ struct PinyinCheck: Check {
 
   private func finding(_ range: Range<Int>, _ text: ReadableText, _ pair: CheckedPair) -> Finding? {
     let name = pair.target.slice(range)
-    guard text.range(reading: name) == nil, pair.source?.text.contains(name) != true else {
-      return nil
-    }
+    guard text.range(reading: name) == nil, pair.source?.text.contains(name) != true,
+      !NamesBeside.read(name, pair)
+    else { return nil }
     if let near = text.nearest(to: name) {
       return Self.rule.finding(
         Self.message(name, han: pair.source?.slice(near.range) ?? "", right: near.name),
         source: near.range, target: range, fixes: [Finding.Fix(range, near.name)])
     }
-    return otherGivenName(name, range, text, pair)
+    return otherGivenName(name, range, text, pair) ?? beside(name, range, pair)
+  }
+
+  /// The name stands in the source's neighbour: sentences were divided in other places.
+  private func beside(_ name: String, _ range: Range<Int>, _ pair: CheckedPair) -> Finding? {
+    guard let near = NamesBeside.nearest(to: name, pair) else { return nil }
+    return Self.rule.finding(
+      Self.message(name, han: near.han, right: near.name), severity: .warning, target: range,
+      fixes: [Finding.Fix(range, near.name)])
   }
 
   /// The family name stands in the source with another given name, or family name and the first
@@ -48,7 +57,7 @@ struct PinyinCheck: Check {
     guard parts.count == 2, let source = pair.source, let place = begin(parts, text, source) else {
       return nil
     }
-    let count = 1 + syllables(parts[1])
+    let count = syllables(parts[0]) + syllables(parts[1])
     let start = source.text.utf8.index(source.text.startIndex, offsetBy: place)
     let han = String(source.text[start...].prefix(count))
     guard let right = Readings.mandarin.name(han), right != name else { return nil }
@@ -64,13 +73,15 @@ struct PinyinCheck: Check {
     if given.count == 2, let both = text.range(reading: parts[0] + " " + given[0]) {
       return both.lowerBound
     }
-    guard let family = text.range(reading: parts[0]),
-      let scalar = source.slice(family).unicodeScalars.first, Surnames.contains(scalar.value)
-    else { return nil }
-    return family.lowerBound
+    guard let family = text.range(reading: parts[0]) else { return nil }
+    let scalars = source.slice(family).unicodeScalars.map(\.value)
+    let isFamily =
+      scalars.count == 1 && Surnames.contains(scalars[0])
+      || scalars.count == 2 && Surnames.contains(scalars[0], scalars[1])
+    return isFamily ? family.lowerBound : nil
   }
 
-  /// A family name of one syllable and a given name of one or two.
+  /// A family name of one syllable, or one like Ouyang, and a given name of one or two.
   private func names(_ side: CheckedPair.Side) -> [Range<Int>] {
     var names: [Range<Int>] = []
     var place = 0
@@ -93,7 +104,8 @@ struct PinyinCheck: Check {
     else { return nil }
     let range = first.range.lowerBound..<last.range.upperBound
     guard words.count == 2, (1...2).contains(syllables(side.slice(last.range))) else { return nil }
-    return syllables(side.slice(first.range)) == 1 ? range : nil
+    let family = side.slice(first.range)
+    return syllables(family) == 1 || Readings.isDoubleSurname(family) ? range : nil
   }
 
   private func syllables(_ word: String) -> Int {

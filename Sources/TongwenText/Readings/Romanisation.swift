@@ -24,6 +24,14 @@ extension Readings {
     return scalars.isEmpty ? nil : joined(scalars.map { usual($0) })
   }
 
+  /// Whether a Latin word reads a family name of two characters: `Ouyang`, `Sima`, `Zhuge`.
+  package static func isDoubleSurname(_ word: String) -> Bool {
+    doubleSurnames.contains(word.lowercased())
+  }
+
+  private static let doubleSurnames = Set(
+    Surnames.allDoubles.compactMap { mandarin.surname($0)?.lowercased() })
+
   private func surname(_ scalars: [UInt32]) -> String? {
     let text = String(String.UnicodeScalarView(scalars.compactMap { Unicode.Scalar($0) }))
     if let known = Surnames.doubleReadings[text] { return Self.capitalised(known) }

@@ -49,6 +49,11 @@ package enum Surnames {
     饶香骆駱鱼鹿黑默齐
     """.unicodeScalars.map(\.value).filter { $0 > 0x3400 })
 
+  /// The family names of two characters, each as its scalars.
+  static var allDoubles: [[UInt32]] {
+    doubles.map { [UInt32($0 >> 32), UInt32(truncatingIfNeeded: $0)] }
+  }
+
   private static let doubles = Set(
     """
     欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 夏侯 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 长孙 長孫 宇文 端木 申屠 \

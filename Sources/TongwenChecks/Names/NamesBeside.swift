@@ -1,0 +1,65 @@
+import TongwenText
+
+/// Names in pinyin and the sources beside a pair: a name may stand in one segment of the draft and its characters in
+/// the next of the source.
+enum NamesBeside {
+  /// A name that a neighbour of the source has almost.
+  struct Near {
+    var han: String
+    var name: String
+  }
+
+  /// Whether a neighbour of the source reads a name, or has it in letters.
+  static func read(_ name: String, _ pair: CheckedPair) -> Bool {
+    pair.neighbours.compactMap(\.source).contains { side in
+      side.text.contains(name) || ReadableText(side.text).range(reading: name) != nil
+    }
+  }
+
+  /// The name of a neighbour that a draft's name reads almost; `nil` where that is not certain: the family name
+  /// must be right, the neighbour's draft must not have the name, and two characters count as a name only beside
+  /// a word of office or speech.
+  static func nearest(to name: String, _ pair: CheckedPair) -> Near? {
+    for neighbour in pair.neighbours {
+      guard let source = neighbour.source, source.language.code == "zh",
+        let near = ReadableText(source.text).nearest(to: name), isSure(near, name, source)
+      else { continue }
+      let drafts = [neighbour.target, pair.target]
+      if drafts.contains(where: { $0.text.contains(near.name) }) { continue }
+      return Near(han: source.slice(near.range), name: near.name)
+    }
+    return nil
+  }
+
+  private static func isSure(
+    _ near: NearReading, _ name: String, _ side: CheckedPair.Side
+  ) -> Bool {
+    guard near.wrongSyllables == 1, family(of: near.name) == family(of: name) else { return false }
+    let count = near.range.count / 3
+    return count > 2 || isNamed(near.range, side)
+  }
+
+  private static func family(of name: String) -> String? {
+    name.split(separator: " ").first.map { $0.lowercased() }
+  }
+
+  /// A title stands before the characters, or what a person does behind them.
+  private static func isNamed(_ range: Range<Int>, _ side: CheckedPair.Side) -> Bool {
+    let (before, after) = (
+      side.slice(0..<range.lowerBound), side.slice(range.upperBound..<side.text.utf8.count)
+    )
+    return titles.contains { before.hasSuffix($0) } || verbs.contains { after.hasPrefix($0) }
+  }
+
+  private static let titles = [
+    "记者", "主任", "院长", "校长", "部长", "局长", "市长", "省长", "县长", "主席", "书记", "总裁", "总经理", "董事长", "教授",
+    "博士",
+    "医生", "律师", "发言人", "研究员", "负责人", "专家", "代表", "委员", "先生", "女士", "编辑",
+  ]
+
+  private static let verbs = [
+    "说", "称", "表示", "介绍", "指出", "告诉", "认为", "透露", "强调", "坦言", "回忆", "解释", "补充", "报道", "先生", "女士",
+    "教授",
+    "博士",
+  ]
+}
