@@ -24,8 +24,8 @@ struct FigureSuggestions: Sendable {
   private let reader: QuantityReader
   private let writer: QuantityWriter
 
-  init(from: Language, to: Language) {
-    (reader, writer) = (QuantityReader(language: from), QuantityWriter(language: to))
+  init(from: Language, to: Language, style: QuantityWriter.Style = QuantityWriter.Style()) {
+    (reader, writer) = (QuantityReader(language: from), QuantityWriter(language: to, style: style))
   }
 
   func figures(in text: String) -> [SuggestedFigure] {

@@ -64,15 +64,17 @@ public struct Suggester: Sendable {
   /// Parts of a text are told where no match reaches this score.
   private static let goodMatch = 85
 
-  /// Makes one from its parts; `withFigures` says whether the figures of a text are offered, too.
+  /// Makes one from its parts; `withFigures` says whether the figures of a text are offered, too, and
+  /// `style` how.
   public init(
     memories: Memories?, glossary: Glossary?, from: Language, to: Language,
-    options: MatchOptions = MatchOptions(), withFigures: Bool = true
+    options: MatchOptions = MatchOptions(), withFigures: Bool = true,
+    style: QuantityWriter.Style = QuantityWriter.Style()
   ) {
     (self.memories, self.glossary) = (memories, glossary)
     (self.from, self.to, self.options) = (from, to, options)
     numbers = NumberRepair(from: from, to: to)
-    figures = withFigures ? FigureSuggestions(from: from, to: to) : nil
+    figures = withFigures ? FigureSuggestions(from: from, to: to, style: style) : nil
   }
 
   /// What is known about a text.

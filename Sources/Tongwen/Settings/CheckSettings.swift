@@ -30,6 +30,29 @@ extension SettingsKey {
       meaning: "The quotation marks of drafts in Latin script: curly, straight or any.",
       initial: "any"
     ) { settings, node, reader in settings.checks.conventions.quotes = try reader.choice(node) },
+    SettingsKey(
+      path: "check.dates",
+      meaning:
+        "Dates of English fixes and suggestions: monthFirst (April 1, 2024) or dayFirst (1 April 2024).",
+      initial: "monthFirst"
+    ) { settings, node, reader in
+      settings.checks.conventions.figures.dates = try reader.choice(node)
+    },
+    SettingsKey(
+      path: "check.currency",
+      meaning:
+        "Money of English fixes and suggestions: symbol (US$5 million), code (USD 5 million) or words (5 million US dollars).",
+      initial: "symbol"
+    ) { settings, node, reader in
+      settings.checks.conventions.figures.currency = try reader.choice(node)
+    },
+    SettingsKey(
+      path: "check.percent",
+      meaning: "Percentages of English fixes and suggestions: sign (58%) or word (58 percent).",
+      initial: "sign"
+    ) { settings, node, reader in
+      settings.checks.conventions.figures.percent = try reader.choice(node)
+    },
   ]
 }
 

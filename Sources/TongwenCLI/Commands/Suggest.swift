@@ -91,7 +91,7 @@ struct Suggest: ParsableCommand {
     return Suggester(
       memories: only == .glossary ? nil : try house.memory(),
       glossary: only == .memory ? nil : try house.glossary(), from: from, to: to, options: options,
-      withFigures: only == nil)
+      withFigures: only == nil, style: settings.checks.conventions.figures)
   }
 
   private func pair(_ sample: String, _ settings: Settings) throws -> (Language, Language) {

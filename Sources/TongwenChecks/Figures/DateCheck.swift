@@ -54,7 +54,7 @@ struct DateCheck: Check {
       return nil
     }
     let right = Quantity(.weekday, ExactNumber(date.weekday), range: date.named.range)
-    let name = QuantityWriter(language: pair.target.language).text(for: right)
+    let name = pair.figureWriter.text(for: right)
     return Self.weekday.finding(
       Words.weekday(pair.target.slice(date.range), name, pair.target.slice(date.named.range)),
       target: date.named.range, fixes: name.map { [Finding.Fix(date.named.range, $0)] } ?? [])

@@ -12,6 +12,7 @@ struct Figures {
   }
 
   var target: CheckedPair.Side { pair.target }
+  var writer: QuantityWriter { pair.figureWriter }
 
   /// Figures of both sides that probably belong together and differ, without those that the neighbouring segments
   /// explain.
@@ -76,14 +77,14 @@ extension Figures {
       if !text.contains(","), mismatch.source.value.whole.map({ $0 < 10_000 }) ?? true {
         return mismatch.source.value.description
       }
-      return QuantityWriter(language: target.language).digits(mismatch.source.value)
+      return writer.digits(mismatch.source.value)
     }
     var wanted = mismatch.source
     wanted.approximation = .exact
     if mismatch.target.kind != .vague, wanted.kind == .cardinal || wanted.unit == nil {
       (wanted.kind, wanted.unit) = (mismatch.target.kind, mismatch.target.unit)
     }
-    return QuantityWriter(language: target.language).text(for: wanted)
+    return writer.text(for: wanted)
   }
 
   /// `109.8亿美元 is US$10.98 billion, the draft says USD 109.8 billion`.
@@ -105,6 +106,13 @@ extension Figures {
   func isOfDate(_ mismatch: Mismatch) -> Bool {
     guard mismatch.source.isDateWord || mismatch.target.isDateWord else { return false }
     return !targetText(mismatch.target).utf8.contains { (48...57).contains($0) }
+  }
+}
+
+extension CheckedPair {
+  /// Writes figures as the house does.
+  var figureWriter: QuantityWriter {
+    QuantityWriter(language: target.language, style: figureStyle)
   }
 }
 

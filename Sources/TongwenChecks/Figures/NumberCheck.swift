@@ -40,7 +40,6 @@ struct NumberCheck: Check {
   /// One for each; where three and more are missing, one for all: a part of the source is left out.
   private func missing(_ quantities: [Quantity], _ figures: Figures) -> [Finding] {
     let end = figures.target.text.utf8.count
-    let writer = QuantityWriter(language: figures.target.language)
     let texts = quantities.map { figures.sourceText($0) }
     if quantities.count > 2 {
       return [
@@ -50,7 +49,8 @@ struct NumberCheck: Check {
     }
     return zip(quantities, texts).map { quantity, text in
       Self.missing.finding(
-        Words.missing(text, writer.text(for: quantity)), source: quantity.range, target: end..<end)
+        Words.missing(text, figures.writer.text(for: quantity)), source: quantity.range,
+        target: end..<end)
     }
   }
 

@@ -46,8 +46,10 @@ public struct Checker: Sendable {
     let sourceSide = source.flatMap { text in
       sourceLanguage.map { CheckedPair.Side(text, $0, glossary: glossary) }
     }
-    return CheckedPair(
+    var pair = CheckedPair(
       source: sourceSide, target: CheckedPair.Side(target, targetLanguage, glossary: glossary))
+    pair.figureStyle = options.conventions.figures
+    return pair
   }
 
   /// The findings about the pairs of a document, a list for each pair.

@@ -45,6 +45,8 @@ public struct Conventions: Sendable, Equatable {
 
   public var spaceAroundLatin = Spacing.any
   public var quotes = Quotes.any
+  /// How figures are written in fixes.
+  public var figures = QuantityWriter.Style()
 
   /// One with the defaults.
   public init() {}

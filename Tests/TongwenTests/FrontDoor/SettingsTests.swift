@@ -19,6 +19,9 @@ import Tongwen
             number.mismatch: warning
             spacing.double: off
           ignore: [同文]
+          dates: dayFirst
+          currency: code
+          percent: word
         """)
     #expect(settings.languages.map(\.tag) == ["zh", "en"])
     #expect(settings.neverBreakAfter == ["approx.", "Bldg."])
@@ -27,6 +30,8 @@ import Tongwen
     #expect(settings.minimumScore == 60 && settings.matchLimit == 3)
     #expect(settings.checks.severities == ["number.mismatch": .warning, "spacing.double": nil])
     #expect(settings.checks.ignored == ["同文"])
+    let style = settings.checks.conventions.figures
+    #expect(style.dates == .dayFirst && style.currency == .code && style.percent == .word)
   }
 
   @Test(arguments: ["", "# nothing\n", "---\n"])

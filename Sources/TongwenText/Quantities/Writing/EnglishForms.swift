@@ -114,7 +114,18 @@ struct EnglishForms {
     case .code where unit.id.utf8.count == 3: return "\(unit.id) \(number)"
     case .code, .words: break
     }
-    return unit.english.map { "\(number) \($0)" }
+    return unit.english.map { "\(number) \(Self.capitalised($0))" }
+  }
+
+  /// The country of a currency with its capital: US dollars, New Zealand dollars.
+  private static func capitalised(_ currency: String) -> String {
+    let words = currency.split(separator: " ").map(String.init)
+    if words.last == "sterling" { return currency }
+    let country = words.dropLast().map { word in
+      ["us", "hk"].contains(word)
+        ? word.uppercased() : word.prefix(1).uppercased() + word.dropFirst()
+    }
+    return (country + words.suffix(1)).joined(separator: " ")
   }
 
   private func measure(_ quantity: Quantity) -> String? {
