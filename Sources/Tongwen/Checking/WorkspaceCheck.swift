@@ -1,9 +1,12 @@
 extension Workspace {
-  /// The checks with this workspace's glossary.
+  /// The checks with this workspace's glossary and memory.
+  ///
+  /// - Throws: a `Complaint` where a file of them cannot be read.
   public func checker(options: Checker.Options = Checker.Options()) throws -> Checker {
     Checker(
       glossary: try glossary(), options: options,
-      english: Vocabulary { CoreLexicon.dictionary.entries.map(\.head) })
+      english: Vocabulary { CoreLexicon.dictionary.entries.map(\.head) },
+      translations: try translations(options))
   }
 
   /// The findings about a draft, against its source where there is one.

@@ -15,9 +15,13 @@ extension Checker {
       EndMarkCheck(), HalfWidthCheck(), FullWidthCheck(), DoubledMarkCheck(), UnpairedCheck(),
       StrayMarkCheck(), QuoteStyleCheck(convention: conventions.quotes),
       SpacingCheck(convention: conventions.spaceAroundLatin), MarkupCheck(),
+      DeviationCheck(),
     ]
   }
 
   /// The checks of whole documents.
   static func allOfDocuments() -> [any DocumentCheck] { [ConsistencyCheck()] }
+
+  /// The rule that asks a memory: without listeners none needs to be opened.
+  public static var memoryRule: Rule { DeviationCheck.rule }
 }

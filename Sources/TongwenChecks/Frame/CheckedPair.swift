@@ -12,6 +12,8 @@ public struct CheckedPair: Sendable {
   public var neighbours: [Neighbour]
   /// Which figures of the two texts answer each other; `nil` without a source.
   public let figures: Correspondence?
+  /// What a memory holds for exactly this source, the best first; empty where none was asked.
+  public var known: [KnownTranslation] = []
   /// How the house writes figures of the draft's language.
   public var figureStyle = QuantityWriter.Style()
 

@@ -13,14 +13,17 @@ public struct Checker: Sendable {
   public let glossary: Glossary
   /// What is switched on and how.
   public let options: Options
+  private let translations: KnownTranslation.Answer?
   private let checks: [any Check]
   private let documentChecks: [any DocumentCheck]
 
-  /// Makes one from its parts; `english` are everyday words that a draft in English may share with its source.
+  /// Makes one from its parts; `english` are everyday words that a draft in English may share with its source,
+  /// `translations` is what a memory answers, if there is one.
   public init(
-    glossary: Glossary = Glossary(), options: Options = Options(), english: Vocabulary = .none
+    glossary: Glossary = Glossary(), options: Options = Options(), english: Vocabulary = .none,
+    translations: KnownTranslation.Answer? = nil
   ) {
-    (self.glossary, self.options) = (glossary, options)
+    (self.glossary, self.options, self.translations) = (glossary, options, translations)
     checks = Checker.all(glossary, options.conventions, english)
     documentChecks = Checker.allOfDocuments()
   }
@@ -49,6 +52,9 @@ public struct Checker: Sendable {
     var pair = CheckedPair(
       source: sourceSide, target: CheckedPair.Side(target, targetLanguage, glossary: glossary))
     pair.figureStyle = options.conventions.figures
+    if let translations, let source, let sourceLanguage {
+      pair.known = translations(source, sourceLanguage, targetLanguage)
+    }
     return pair
   }
 

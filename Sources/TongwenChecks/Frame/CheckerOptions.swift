@@ -19,6 +19,16 @@ extension Checker {
     /// One with the defaults.
     public init() {}
 
+    /// Whether a rule can be heard at all, whatever the pair.
+    public func hears(_ rule: Rule) -> Bool {
+      let names = [rule.name, rule.category.rawValue]
+      if names.contains(where: except.contains) { return false }
+      if !only.isEmpty, !names.contains(where: only.contains) { return false }
+      let isOn = rule.isOn || only.contains(rule.name)
+      let given = severities[rule.name] ?? (isOn ? rule.severity : nil)
+      return given != nil || severitiesByPair.values.contains { ($0[rule.name] ?? nil) != nil }
+    }
+
     /// The severity that a rule is given for a pair; `nil` where nothing is said, `.some(nil)` for off.
     func severity(of rule: String, _ pair: CheckedPair) -> Finding.Severity?? {
       if !severitiesByPair.isEmpty, let source = pair.source?.language.code,

@@ -12,21 +12,10 @@ import Tongwen
     let checker = Checker(
       glossary: try Self.glossary(),
       english: Vocabulary { CoreLexicon.dictionary.entries.map(\.head) })
-    for block in Cases.blocks(try Cases.text("check", file)) {
-      let expected = block.filter { $0.hasPrefix("!") }
-      let texts = block.filter { !$0.hasPrefix("!") }.map(Self.text)
-      let target = try #require(texts.last)
-      let source = texts.count > 1 ? texts.first : nil
-      let findings = checker.findings(
-        source: source?.text, source?.language, target: target.text, target.language)
-      #expect(findings.map { Self.line($0, target.text) } == expected, "\(file): \(target.text)")
+    for item in try CheckCase.all(in: file) {
+      let lines = item.findings(checker).map { Self.line($0, item.target.text) }
+      #expect(lines == item.expected, "\(file): \(item.target.text)")
     }
-  }
-
-  static func text(_ line: String) -> (text: String, language: Language) {
-    let parts = line.split(separator: ":", maxSplits: 1)
-    let language = Language(parts.first ?? "") ?? .english
-    return (String(parts.last?.dropFirst() ?? ""), language)
   }
 
   private static func line(_ finding: Finding, _ target: String) -> String {

@@ -4,17 +4,8 @@ import Tongwen
 
 /// What every check promises, over all golden cases: a new check is held to it by being in the list.
 @Suite struct ConformanceTests {
-  struct Pair: Sendable {
-    var source: (text: String, language: Language)?
-    var target: (text: String, language: Language)
-  }
-
-  static let pairs: [Pair] = CheckCaseTests.files.flatMap { file in
-    Cases.blocks((try? Cases.text("check", file)) ?? "").compactMap { block in
-      let texts = block.filter { !$0.hasPrefix("!") }.map(CheckCaseTests.text)
-      guard let target = texts.last else { return nil }
-      return Pair(source: texts.count > 1 ? texts.first : nil, target: target)
-    }
+  static let pairs: [CheckCase] = CheckCaseTests.files.flatMap {
+    (try? CheckCase.all(in: $0)) ?? []
   }
 
   /// All rules, those too that are off by default.
@@ -25,12 +16,6 @@ import Tongwen
     options.conventions.quotes = .curly
     options.conventions.spaceAroundLatin = .always
     return Checker(glossary: try CheckCaseTests.glossary(), options: options)
-  }
-
-  static func findings(_ checker: Checker, _ pair: Pair) -> [Finding] {
-    checker.findings(
-      source: pair.source?.text, pair.source?.language, target: pair.target.text,
-      pair.target.language)
   }
 
   @Test func everyRuleHasANameWithItsSubjectAndAnExplanation() {
@@ -54,7 +39,7 @@ import Tongwen
   @Test func rangesLieInsideTheTextsAndBetweenCharacters() throws {
     let checker = try Self.checker()
     for pair in Self.pairs {
-      for finding in Self.findings(checker, pair) {
+      for finding in pair.findings(checker) {
         #expect(Self.isInside(finding.target, pair.target.text), "\(finding)")
         #expect(Self.isInside(finding.source, pair.source?.text ?? ""), "\(finding)")
         for fix in finding.fixes {
@@ -66,25 +51,25 @@ import Tongwen
 
   @Test func theSameTextsGiveTheSameFindings() throws {
     let (one, two) = (try Self.checker(), try Self.checker())
-    for pair in Self.pairs { #expect(Self.findings(one, pair) == Self.findings(two, pair)) }
+    for pair in Self.pairs { #expect(pair.findings(one) == pair.findings(two)) }
   }
 
   @Test(arguments: Checker.rules.map(\.name))
   func everyRuleCanBeSwitchedOff(rule: String) throws {
     let checker = try Self.checker(without: rule)
     for pair in Self.pairs {
-      #expect(!Self.findings(checker, pair).contains { $0.rule == rule })
+      #expect(!pair.findings(checker).contains { $0.rule == rule })
     }
   }
 
   @Test func aSafeFixMakesItsFindingVanish() throws {
     let checker = try Self.checker()
     for pair in Self.pairs {
-      for finding in Self.findings(checker, pair) {
+      for finding in pair.findings(checker) {
         guard let fix = finding.fixes.first, fix.isSafe else { continue }
         var fixed = pair
         fixed.target.text = Self.applying(fix, to: pair.target.text)
-        let left = Self.findings(checker, fixed).contains {
+        let left = fixed.findings(checker).contains {
           $0.rule == finding.rule && $0.target == finding.target
         }
         #expect(!left, "\(finding.rule): \(pair.target.text) → \(fixed.target.text)")
