@@ -32,6 +32,10 @@ let package = Package(
     // Snowball's stemmers (libstemmer-dev): the inflected forms of terms in spaced scripts.
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
 
+    // Hunspell (libhunspell-dev): reads the dictionaries that are installed, for the check of spelling.
+    .systemLibrary(
+      name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
+
     .target(name: "TongwenCore"),
     .target(name: "TongwenText", dependencies: ["TongwenCore", "CICU", "CStemmer"]),
     .target(
@@ -52,7 +56,7 @@ let package = Package(
       name: "Tongwen",
       dependencies: [
         "TongwenCore", "TongwenText", "TongwenFormats", "TongwenAlignment", "TongwenTerms",
-        "TongwenMemory", "TongwenChecks", .product(name: "Yams", package: "Yams"),
+        "TongwenMemory", "TongwenChecks", "CHunspell", .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "TongwenCLI",

@@ -6,7 +6,7 @@ extension Workspace {
     Checker(
       glossary: try glossary(), options: options,
       english: Vocabulary { CoreLexicon.dictionary.entries.map(\.head) },
-      translations: try translations(options))
+      translations: try translations(options), spellers: try spellers(options))
   }
 
   /// The findings about a draft, against its source where there is one.

@@ -31,6 +31,10 @@ extension SettingsKey {
       initial: "any"
     ) { settings, node, reader in settings.checks.conventions.quotes = try reader.choice(node) },
     SettingsKey(
+      path: "check.dictionaries",
+      meaning: "Folders with dictionaries of Hunspell besides the usual ones.", initial: "[]"
+    ) { settings, node, reader in settings.dictionaries = try reader.strings(node) },
+    SettingsKey(
       path: "check.dates",
       meaning:
         "Dates of English fixes and suggestions: monthFirst (April 1, 2024) or dayFirst (1 April 2024).",

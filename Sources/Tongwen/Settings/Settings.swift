@@ -20,6 +20,8 @@ public struct Settings: Sendable, Equatable {
   public var matchLimit = 5
   /// Points taken off the matches of a memory's file, by its name in the workspace or as `--memory` gives it.
   public var penalties: [String: Int] = [:]
+  /// Folders with dictionaries of Hunspell besides the usual ones, relative to the workspace.
+  public var dictionaries: [String] = []
   /// Which rules the checks hear and the conventions they hold drafts to.
   public var checks = Checker.Options()
 

@@ -3,7 +3,8 @@ import TongwenTerms
 extension Checker {
   /// The checks of pairs: a new one is a file and a line here.
   static func all(
-    _ glossary: Glossary, _ conventions: Conventions, _ english: Vocabulary
+    _ glossary: Glossary, _ conventions: Conventions, _ english: Vocabulary,
+    _ spellers: Spellers? = nil
   ) -> [any Check] {
     [
       EmptyCheck(), UntranslatedCheck(english: english), OmissionCheck(), GapCheck(),
@@ -15,7 +16,7 @@ extension Checker {
       EndMarkCheck(), HalfWidthCheck(), FullWidthCheck(), DoubledMarkCheck(), UnpairedCheck(),
       StrayMarkCheck(), QuoteStyleCheck(convention: conventions.quotes),
       SpacingCheck(convention: conventions.spaceAroundLatin), MarkupCheck(),
-      DeviationCheck(),
+      DeviationCheck(), SpellingCheck(spellers: spellers),
     ]
   }
 
@@ -24,4 +25,7 @@ extension Checker {
 
   /// The rule that asks a memory: without listeners none needs to be opened.
   public static var memoryRule: Rule { DeviationCheck.rule }
+
+  /// The rule that needs dictionaries.
+  public static var spellingRule: Rule { SpellingCheck.rule }
 }

@@ -18,13 +18,13 @@ public struct Checker: Sendable {
   private let documentChecks: [any DocumentCheck]
 
   /// Makes one from its parts; `english` are everyday words that a draft in English may share with its source,
-  /// `translations` is what a memory answers, if there is one.
+  /// `translations` is what a memory answers, `spellers` knows the words of languages, if there are such.
   public init(
     glossary: Glossary = Glossary(), options: Options = Options(), english: Vocabulary = .none,
-    translations: KnownTranslation.Answer? = nil
+    translations: KnownTranslation.Answer? = nil, spellers: Spellers? = nil
   ) {
     (self.glossary, self.options, self.translations) = (glossary, options, translations)
-    checks = Checker.all(glossary, options.conventions, english)
+    checks = Checker.all(glossary, options.conventions, english, spellers)
     documentChecks = Checker.allOfDocuments()
   }
 
@@ -77,7 +77,9 @@ public struct Checker: Sendable {
     if let severity = options.severity(of: finding.rule, pair) {
       guard let severity else { return nil }
       finding.severity = severity
-    } else if Checker.offByDefault.contains(finding.rule), !options.only.contains(finding.rule) {
+    } else if Checker.offByDefault.contains(finding.rule),
+      !options.chooses(finding.rule, finding.category)
+    {
       return nil
     }
     return finding

@@ -24,9 +24,15 @@ extension Checker {
       let names = [rule.name, rule.category.rawValue]
       if names.contains(where: except.contains) { return false }
       if !only.isEmpty, !names.contains(where: only.contains) { return false }
-      let isOn = rule.isOn || only.contains(rule.name)
+      let isOn = rule.isOn || chooses(rule.name, rule.category)
       let given = severities[rule.name] ?? (isOn ? rule.severity : nil)
       return given != nil || severitiesByPair.values.contains { ($0[rule.name] ?? nil) != nil }
+    }
+
+    /// Whether a rule that is off by default is asked for by its name, or by that of a category that is off
+    /// as a whole.
+    func chooses(_ rule: String, _ category: Finding.Category) -> Bool {
+      only.contains(rule) || category == .spelling && only.contains(category.rawValue)
     }
 
     /// The severity that a rule is given for a pair; `nil` where nothing is said, `.some(nil)` for off.

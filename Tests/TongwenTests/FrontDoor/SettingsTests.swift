@@ -19,6 +19,7 @@ import Tongwen
             number.mismatch: warning
             spacing.double: off
           ignore: [同文]
+          dictionaries: words
           dates: dayFirst
           currency: code
           percent: word
@@ -30,6 +31,7 @@ import Tongwen
     #expect(settings.minimumScore == 60 && settings.matchLimit == 3)
     #expect(settings.checks.severities == ["number.mismatch": .warning, "spacing.double": nil])
     #expect(settings.checks.ignored == ["同文"])
+    #expect(settings.dictionaries == ["words"])
     let style = settings.checks.conventions.figures
     #expect(style.dates == .dayFirst && style.currency == .code && style.percent == .word)
   }
