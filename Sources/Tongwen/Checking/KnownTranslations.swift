@@ -26,7 +26,34 @@ extension Workspace {
       return nil
     }
     let memory = try memory()
+    let texts = try TextHashes(memory)
     // A memory that cannot be read any more knows nothing: the other checks go on.
-    return { (try? memory.translations(of: $0, from: $1, to: $2)) ?? [] }
+    return { source, from, to in
+      guard texts.mayHold(source) else { return [] }
+      return (try? memory.translations(of: source, from: from, to: to)) ?? []
+    }
   }
+}
+
+/// Which texts a small memory holds, by their hashes: a full match is the very same text, so that most
+/// texts are known to have none without asking.
+private struct TextHashes: Sendable {
+  /// `nil` for a memory that is too large to be read for this: its index is asked.
+  private var hashes: Set<Int>?
+
+  /// Reading so many texts takes less than asking for as many.
+  private static let most = 10_000
+
+  init(_ memories: Memories) throws {
+    var hashes: Set<Int> = []
+    for member in memories.members {
+      try member.memory.readUnits { unit in
+        for variant in unit.variants { hashes.insert(variant.text.hashValue) }
+        return hashes.count < Self.most
+      }
+    }
+    if hashes.count < Self.most { self.hashes = hashes }
+  }
+
+  func mayHold(_ text: String) -> Bool { hashes?.contains(text.hashValue) ?? true }
 }
