@@ -1,5 +1,3 @@
-import ArgumentParser
-import Foundation
 import Tongwen
 
 /// A text to look up, with the id it came with.
@@ -69,15 +67,9 @@ struct SuggestInput {
   }
 
   private static func records(_ file: String) throws -> [SuggestQuery] {
-    let lines = try FileInput(file).text().text.split(
-      separator: "\n", omittingEmptySubsequences: false)
-    return try lines.enumerated().compactMap { number, line in
-      if line.allSatisfy(\.isWhitespace) { return nil }
-      guard let record = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) else {
-        throw ValidationError("\(file):\(number + 1): this is no {\"id\":…,\"text\":…}")
-      }
-      return SuggestQuery(
-        id: record.id ?? .number(number), text: record.text, context: record.context)
+    try JSONTexts<Line>(file: file).read().map { line, place in
+      SuggestQuery(
+        id: line.id ?? .number(place.line - 1), text: line.text, context: line.context)
     }
   }
 }

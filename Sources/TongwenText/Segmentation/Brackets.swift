@@ -26,7 +26,7 @@ extension Scan {
     switch opener {
     case 0x300A: 0x300B  // 《》
     case 0x3008: 0x3009  // 〈〉
-    case 0xFF08 where at(opener): 0xFF09  // （）
+    case 0xFF08: 0xFF09  // （）
     case 0x28: 0x29
     case 0x5B: 0x5D
     case 0x300E: 0x300F  // 『』
@@ -34,6 +34,4 @@ extension Scan {
     default: nil
     }
   }
-
-  private func at(_ opener: UInt32) -> Bool { true }
 }

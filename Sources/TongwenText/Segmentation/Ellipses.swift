@@ -94,11 +94,13 @@ extension Scan {
     return before == 0x5B || before == 0x28
   }
 
-  /// `word.[1]` is read as a closing mark; here `(type 2).10 This` and `consultation.11 12 Take`.
+  /// `word.[1]` is read as a closing mark; here `(type 2).10 This` and `consultation.11 12 Take`, but
+  /// not `No.3 Middle School`.
   func footnoteEnd(_ at: Int, _ end: Int) -> Int? {
     guard at > 0, end < text.count, sign(at: end) == .digit else { return nil }
     let before = sign(before: at)
-    guard before == .lower || before == .closer else { return nil }
+    guard before == .lower || before == .closer, !token(before: at).roles.contains(.number)
+    else { return nil }
     var at = end
     while true {
       let digits = digitsEnd(at)

@@ -39,13 +39,25 @@ extension Scan {
     return wordVerdict(token, tail)
   }
 
-  /// A comma follows, №, a slash between verses, or a relative clause in brackets: `(which was true)`.
+  /// A comma follows, a mark that stands apart, №, a slash between verses, or a relative clause in
+  /// brackets: `(which was true)`.
   func goesOnAfter(_ tail: Tail) -> Bool {
     if tail.wordSign == .comma { return true }
     guard tail.word < text.count else { return false }
+    if isLoneMark(tail) { return true }
     if text[tail.word] == 0x2F || text.scalar(at: tail.word).value == 0x2116 { return true }
     guard text[tail.next] == 0x28, tail.word == tail.next + 1 else { return false }
     return table.words.roles(text, tail.word..<wordEnd(tail.word)).contains(.relative)
+  }
+
+  /// `Really ? ! Yes`: another mark, and no letter right after it.
+  func isLoneMark(_ tail: Tail) -> Bool {
+    guard tail.hasSpace, tail.wordSign == .mark || tail.wordSign == .wideMark, !tail.isOpened
+    else { return false }
+    let (scalar, length) = text.scalar(at: tail.next)
+    return scalar == 0x21 || scalar == 0x3F
+      ? sign(at: tail.next + length).isSpace || tail.next + length >= text.count
+      : tail.wordSign == .wideMark
   }
 
   /// The first word after the mark.

@@ -103,18 +103,31 @@ extension Scan {
     }
   }
 
-  /// French: `Vraiment ? » dit-il`; and brackets with spaces: `( 365.8 m. )`.
+  /// French: `Vraiment ? » dit-il`; brackets with spaces: `( 365.8 m. )`; and marks that stand apart
+  /// by mistake: `it is over. " Then`.
   private mutating func takeSpacedCloser(_ tail: inout Tail) {
     guard tail.next < text.count else { return }
     let (scalar, length) = text.scalar(at: tail.next)
-    let isQuote = scalar == 0xBB || scalar == 0x203A
-    let isBracket = scalar == 0x29 || scalar == 0x5D
-    guard isQuote || isBracket, closesByPosition(tail.next + length) else { return }
-    tail.end = tail.next + length
-    if isQuote { tail.closesQuote = true } else { tail.closesBracket = true }
+    let after = tail.next + length
+    let isBracket = (scalar == 0x29 || scalar == 0x5D) && closesByPosition(after)
+    guard isBracket || closesApart(scalar, after) else { return }
+    tail.end = after
+    if isBracket { tail.closesBracket = true } else { tail.closesQuote = true }
+    if scalar == 0x22 { quoteIsOpen = false }
     takeClosers(&tail)
     tail.next = skipSpaces(tail.end)
     tail.hasSpace = tail.next > tail.end
+  }
+
+  /// Whether a quotation mark after a space closes: it is shaped so or one is open, and no letter
+  /// but a Han character follows it.
+  private func closesApart(_ scalar: UInt32, _ after: Int) -> Bool {
+    switch scalar {
+    case 0x22: return (quoteIsOpen || after >= text.count) && closesByPosition(after)
+    case 0xBB, 0x203A: return closesByPosition(after)
+    case 0x201D: return closesByPosition(after) || sign(at: after) == .ideograph
+    default: return false
+    }
   }
 
   /// The end of a note such as `[12]` or `[a]`.

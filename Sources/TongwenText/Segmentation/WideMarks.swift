@@ -28,7 +28,9 @@ extension Scan {
     if tail.next < bracketEnd || at < bracketEnd && !closesQuotation(tail) && !tail.hasOuterMark {
       return (.insideBrackets, false)
     }
-    if tail.wordSign == .comma && !tail.isOpened { return (.beforePunctuation, false) }
+    if tail.wordSign == .comma && !tail.isOpened || isLoneMark(tail) {
+      return (.beforePunctuation, false)
+    }
     if !run.isWide && isAddress(around: at) && !tail.hasSpace { return (.address, false) }
     if tail.closesQuote && !tail.isOpened && !tail.hasOuterMark {
       if goesOn(tail.next, afterFullStop: run.hasFullStop) { return (.particle, false) }
@@ -97,12 +99,18 @@ extension Scan {
     offset < text.count && (0x3041...0x309F).contains(text.scalar(at: offset).value)
   }
 
-  /// A verb of speech within 14 characters, no other mark before it, and no negation.
+  /// A verb of speech within 14 characters, no other mark before it, and no negation. A name may be
+  /// written in Latin letters, with spaces and glosses: `Hammel 接着说`, `史密斯（John Smith）说`.
   private func speaksWide(_ offset: Int, _ run: MarkRun) -> Bool {
     var at = offset
     var count = 0
     while at < text.count && count < 14 {
       let (scalar, length) = text.scalar(at: at)
+      if count > 0, let end = scalar == 0x20 ? at + length : glossEnd(at) {
+        at = end
+        count += 1
+        continue
+      }
       let sign = sign(scalar)
       guard sign == .ideograph || sign == .lower || sign == .upper || scalar == 0xB7 else {
         return false
@@ -118,6 +126,19 @@ extension Scan {
       count += 1
     }
     return false
+  }
+
+  /// Behind the parentheses that open here, where no more than 40 bytes stand in them.
+  private func glossEnd(_ offset: Int) -> Int? {
+    let opening = text.scalar(at: offset).value
+    guard opening == 0xFF08 || opening == 0x28 else { return nil }
+    var at = offset
+    while at < min(text.count, offset + 40) {
+      let (scalar, length) = text.scalar(at: at)
+      at += length
+      if scalar == 0xFF09 || scalar == 0x29 { return at }
+    }
+    return nil
   }
 
   /// `说。` `问道，` `想了想，`: the verb is the clause's last word.

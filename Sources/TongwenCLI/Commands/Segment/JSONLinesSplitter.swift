@@ -1,4 +1,3 @@
-import Foundation
 import Tongwen
 
 /// Splits texts that come as JSON objects, one a line.
@@ -32,16 +31,7 @@ struct JSONLinesSplitter {
   }
 
   func run(_ file: String) throws {
-    let text = try FileInput(file).text().text
-    let decoder = JSONDecoder()
-    var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      number += 1
-      if line.utf8.allSatisfy({ $0 == 32 || $0 == 13 || $0 == 9 }) { continue }
-      let place = Place(file: file, line: number)
-      guard let input = try? decoder.decode(Input.self, from: Data(line.utf8)) else {
-        throw JSONLinesComplaint.notAText(at: place)
-      }
+    for (input, place) in try JSONTexts<Input>(file: file).read() {
       let language = try language(of: input, place)
       TongwenCLI.Output.standard.line(try JSON.line(try output(input, language)))
     }
@@ -53,7 +43,7 @@ struct JSONLinesSplitter {
         of: PlainText.document(input.text, file: "\(place)"), asked: splitter.asked)
     }
     guard let language = Language(tag), language.isKnown else {
-      throw JSONLinesComplaint.unknownLanguage(tag, at: place)
+      throw JSONTextsComplaint.unknownLanguage(tag, at: place)
     }
     return language
   }
@@ -78,25 +68,6 @@ struct JSONLinesSplitter {
         Decision(
           offset: unit.origin(of: $0.offset) ?? $0.offset, isBreak: $0.isBreak, rule: $0.rule)
       }
-    }
-  }
-}
-
-/// What can be wrong with a line of texts.
-enum JSONLinesComplaint: Complaint {
-  case notAText(at: Place)
-  case unknownLanguage(String, at: Place)
-
-  var place: Place? {
-    switch self {
-    case .notAText(let place), .unknownLanguage(_, let place): place
-    }
-  }
-
-  var message: String {
-    switch self {
-    case .notAText: "this line is no JSON object with \"text\" (and \"id\" and \"lang\")"
-    case .unknownLanguage(let tag, _): "\"lang\" names no language: \(tag)"
     }
   }
 }
