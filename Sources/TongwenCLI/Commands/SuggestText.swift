@@ -87,15 +87,21 @@ struct SuggestText {
     "      \(style.dim("figure"))  \(figure.source) = \(style.green(figure.target))"
   }
 
+  /// `term  核心区 = core area · forbidden core carrier`: the forms of each status together.
   private func line(_ term: SuggestedTerm) -> String {
-    let targets = term.targets.map { target in
-      switch target.status {
-      case .preferred: style.green(target.text)
-      case .admitted: target.text
-      case .deprecated, .forbidden: style.red("not \(target.text) (\(target.status.rawValue))")
-      }
+    let groups = Term.Status.allCases.compactMap { group($0, of: term) }
+    return "      \(style.dim("term"))  \(term.source) = \(groups.joined(separator: " · "))"
+  }
+
+  private func group(_ status: Term.Status, of term: SuggestedTerm) -> String? {
+    let texts = term.targets.filter { $0.status == status }.map(\.text)
+    if texts.isEmpty { return nil }
+    let list = texts.joined(separator: ", ")
+    switch status {
+    case .preferred: return style.green(list)
+    case .admitted: return "\(style.dim(status.rawValue)) \(list)"
+    case .deprecated, .forbidden: return style.red("\(status.rawValue) \(list)")
     }
-    return "      \(style.dim("term"))  \(term.source) = \(targets.joined(separator: ", "))"
   }
 }
 

@@ -66,7 +66,8 @@ public struct Checker: Sendable {
     }
     return zip(results, pairs).map { findings, pair in
       if findings.isEmpty { return [] }
-      return findings.compactMap { accepted($0, pair) }.sorted(by: Checker.isBefore)
+      return DistinctFindings.of(
+        findings.compactMap { accepted($0, pair) }.sorted(by: Checker.isBefore))
     }
   }
 

@@ -1,0 +1,34 @@
+/// One fault, one finding: what several checks say of the same words is said once.
+enum DistinctFindings {
+  /// Findings in the order of the target, without those that others make needless.
+  static func of(_ findings: [Finding]) -> [Finding] {
+    withoutUnmended(withoutTwins(findings))
+  }
+
+  /// Of findings with the same fix for the same words, such as that a name is wrong and how it is
+  /// written, the one that shows its place in the source.
+  private static func withoutTwins(_ findings: [Finding]) -> [Finding] {
+    var kept: [Finding] = []
+    for finding in findings {
+      let beside = kept.indices.reversed().prefix { kept[$0].target == finding.target }
+      let twin = beside.first {
+        kept[$0].category == finding.category && kept[$0].fixes == finding.fixes
+      }
+      guard let twin, !finding.fixes.isEmpty else {
+        kept.append(finding)
+        continue
+      }
+      if kept[twin].source == nil { kept[twin] = finding }
+    }
+    return kept
+  }
+
+  /// A finding about words of the source whose right form another one gives already is left out: that
+  /// a name is not rendered where it is misspelt.
+  private static func withoutUnmended(_ findings: [Finding]) -> [Finding] {
+    let mended = Set(findings.lazy.filter { !$0.fixes.isEmpty }.compactMap(\.source))
+    return findings.filter { finding in
+      !finding.fixes.isEmpty || !(finding.source.map(mended.contains) ?? false)
+    }
+  }
+}
