@@ -26,7 +26,7 @@ extension AlignmentComplaint {
       "\(folder) has files in \(Self.list(languages)); say which two with --from and --to"
     case .empty(let file): "\(file) holds no text; there is nothing to align"
     case .needsOutput(let folder):
-      "\(folder) is a folder; say with -o where its alignments are written"
+      "\(folder) is a folder; say with -o where its alignments are written, or --save them"
     case .twoFiles: "give a source file and a target file, or one folder with -o"
     case .unlike(let source, let target, let alignment):
       "\(source) and \(target) do not look like translations of each other: "

@@ -35,7 +35,7 @@ extension AlignJob {
     }
     if result.save {
       let saved = try workspace.save(editions, as: name)
-      Output.say("\(name)  \(editions.sides.count) editions  \(saved.count) saved to \(saved.file)")
+      Output.say("\(name)  \(editions.sides.count) editions  \(saved.count) saved to \(Paths.short(saved.file))")
     }
   }
 

@@ -6,7 +6,8 @@ extension AlignJob {
   /// The pairs of a folder, in pools of documents that teach each other.
   func alignFolder(_ folder: String) async throws {
     guard Self.isFolder(folder) else { throw AlignmentComplaint.twoFiles }
-    guard let output = result.output else { throw AlignmentComplaint.needsOutput(folder) }
+    let output = result.output
+    if output == nil && !result.save { throw AlignmentComplaint.needsOutput(folder) }
     let (files, from, to) = try FilePair.all(in: folder, from: languages.from, to: languages.to)
     let aligner = try aligner(from, to)
     let pools = try DocumentPool.pools(of: files, alone: input.alone) { file in
@@ -14,13 +15,13 @@ extension AlignJob {
       try check(pair.0, pair.1)
       return pair
     }
-    try FolderOutput.make(output)
+    if let output { try FolderOutput.make(output) }
     let progress = AlignProgress(total: files.count)
     let doubtful = Mutex<[String]>([])
     try await pools.inParallel(min(max(input.jobs, 1), 64)) { pool in
       for (pair, alignment) in pool.aligned(by: aligner) {
-        try finish(pair, to: "\(output)/\(pair.name).\(format.ending)")
-        progress.done(AlignSummary(pair).line)
+        if let output { try write(pair, to: "\(output)/\(pair.name).\(format.ending)") }
+        progress.done(result.save ? try save(pair) : AlignSummary(pair).line)
         if alignment.isDoubtful { doubtful.withLock { $0.append(pair.name) } }
       }
     }
@@ -75,6 +76,6 @@ final class AlignProgress: Sendable {
 
   func finish() {
     if isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
-    Output.say("\(total) documents aligned")
+    Output.say("\(plural(total, "document")) aligned")
   }
 }

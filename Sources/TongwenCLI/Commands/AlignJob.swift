@@ -58,15 +58,20 @@ struct AlignJob: Sendable {
 
   /// Writes the beads and saves them where asked.
   func finish(_ pair: AlignedPair, to path: String?) throws {
-    let text = try AlignReport(pair, style: style, job: self).text(format)
-    if let path { try FileOutput.write(text, to: path) } else { Output.standard.write(text) }
+    try write(pair, to: path)
     if result.save { Output.say(try save(pair)) }
   }
 
-  private func save(_ pair: AlignedPair) throws -> String {
+  func write(_ pair: AlignedPair, to path: String?) throws {
+    let text = try AlignReport(pair, style: style, job: self).text(format)
+    if let path { try FileOutput.write(text, to: path) } else { Output.standard.write(text) }
+  }
+
+  /// Saves the beads in the memory and says how many.
+  func save(_ pair: AlignedPair) throws -> String {
     let saved = try workspace.save(
       pair.beads, of: pair.source.segments, pair.source.language, and: pair.target.segments,
       pair.target.language, as: pair.name, minimum: result.minConfidence)
-    return AlignSummary(pair).line + "  \(saved.count) saved to \(saved.file)"
+    return AlignSummary(pair).line + "  \(saved.count) saved to \(Paths.short(saved.file))"
   }
 }

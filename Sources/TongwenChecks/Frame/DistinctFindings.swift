@@ -1,8 +1,11 @@
 /// One fault, one finding: what several checks say of the same words is said once.
 enum DistinctFindings {
-  /// Findings in the order of the target, without those that others make needless.
+  /// Findings in the order of the target, without those that others make needless: a draft that is
+  /// the source itself has nothing else to tell.
   static func of(_ findings: [Finding]) -> [Finding] {
-    withoutUnmended(withoutTwins(findings))
+    let copy = findings.first { $0.rule == UntranslatedCheck.whole.name }
+    if let copy { return [copy] }
+    return withoutUnmended(withoutTwins(findings))
   }
 
   /// Of findings with the same fix for the same words, such as that a name is wrong and how it is
