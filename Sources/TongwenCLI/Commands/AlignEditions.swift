@@ -35,7 +35,8 @@ extension AlignJob {
     }
     if result.save {
       let saved = try workspace.save(editions, as: name)
-      Output.say("\(name)  \(editions.sides.count) editions  \(saved.count) saved to \(Paths.short(saved.file))")
+      let file = Paths.short(saved.file)
+      Output.say("\(name)  \(editions.sides.count) editions  \(saved.count) saved to \(file)")
     }
   }
 

@@ -42,6 +42,8 @@ public struct CheckedPair: Sendable {
     public let hits: [Hit]
     /// Figures, from left to right.
     public let quantities: [Quantity]
+    /// Quarters and halves of a year, from left to right.
+    let periods: [ReportingPeriod]
     /// The words of spaced scripts.
     let words: [Word]
     /// The keys of all words.
@@ -59,6 +61,7 @@ public struct CheckedPair: Sendable {
       isSpaced = !language.isUnspaced
       hits = glossary.isEmpty ? [] : glossary.hits(in: text, folded, language: language)
       quantities = QuantityReader(language: language).quantities(in: text)
+      periods = ReportingPeriod.all(in: text, language: language)
     }
 
     /// The text of a range in UTF-8 bytes.

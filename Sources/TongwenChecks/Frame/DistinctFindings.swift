@@ -14,9 +14,7 @@ enum DistinctFindings {
     var kept: [Finding] = []
     for finding in findings {
       let beside = kept.indices.reversed().prefix { kept[$0].target == finding.target }
-      let twin = beside.first {
-        kept[$0].category == finding.category && kept[$0].fixes == finding.fixes
-      }
+      let twin = beside.first { kept[$0].fixes == finding.fixes }
       guard let twin, !finding.fixes.isEmpty else {
         kept.append(finding)
         continue
