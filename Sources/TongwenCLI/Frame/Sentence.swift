@@ -5,7 +5,8 @@ import Tongwen
 enum Sentence {
   /// `tongwen: FILE:LINE:COLUMN: what is wrong; what to do`.
   static func line(for complaint: any Complaint) -> String {
-    guard let place = complaint.place else { return "tongwen: \(complaint.message)" }
+    guard var place = complaint.place else { return "tongwen: \(complaint.message)" }
+    place.file = place.file.map(Paths.short)
     return "tongwen: \(place): \(complaint.message)"
   }
 

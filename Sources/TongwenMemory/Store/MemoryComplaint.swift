@@ -34,6 +34,8 @@ public enum MemoryComplaint: Complaint, Hashable {
     case .SQLITE_CORRUPT: return damaged(path)
     case .SQLITE_NOTADB: return notAMemory(path)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: return cannotOpen(path, reason: reason)
+    case .SQLITE_IOERR:
+      return failed(path, reason: "\(reason); is there room on the disk, and is the disk sound?")
     default: return failed(path, reason: reason)
     }
   }

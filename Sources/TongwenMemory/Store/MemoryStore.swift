@@ -28,6 +28,7 @@ struct MemoryStore: Sendable {
   static func open(
     _ path: String, asReadOnly: Bool = false, patience: Int = usualPatience
   ) throws -> MemoryStore {
+    let isNew = access(path, F_OK) != 0
     do {
       let isReadOnly = asReadOnly || isReadOnly(path)
       let configuration = configuration(isReadOnly, patience)
@@ -37,7 +38,18 @@ struct MemoryStore: Sendable {
         : try DatabasePool(path: path, configuration: configuration)
       return try MemoryStore(path, isReadOnly: isReadOnly, patience: patience, database)
     } catch {
+      if isNew { removeEmpty(path, after: error) }
       throw MemoryComplaint.of(error, path, patience: patience)
+    }
+  }
+
+  /// Leaves nothing of a new store that a full disk had no room for.
+  private static func removeEmpty(_ path: String, after error: any Error) {
+    guard (error as? DatabaseError)?.resultCode == .SQLITE_FULL,
+      let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int, size == 0
+    else { return }
+    for ending in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: path + ending)
     }
   }
 
