@@ -33,18 +33,23 @@ struct TMXFormat: MemoryFormat {
     var units = 0
     var variants = 0
     var codes = 0
-    private var byLanguage: [Language: Int] = [:]
+    // A list: a file has few languages, and comparing costs less than hashing.
+    private var byLanguage: [(language: Language, count: Int)] = []
 
     var languages: [String: Int] {
-      Dictionary(uniqueKeysWithValues: byLanguage.map { ($0.key.tag, $0.value) })
+      Dictionary(uniqueKeysWithValues: byLanguage.map { ($0.language.tag, $0.count) })
     }
 
     func add(_ unit: TranslationUnit) {
       units += 1
       variants += unit.variants.count
-      for variant in unit.variants {
-        byLanguage[variant.language, default: 0] += 1
-        codes += variant.content.codes.count
+      for at in unit.variants.indices {
+        codes += unit.variants[at].content.codes.count
+        if let index = byLanguage.firstIndex(where: { $0.language == unit.variants[at].language }) {
+          byLanguage[index].count += 1
+        } else {
+          byLanguage.append((unit.variants[at].language, 1))
+        }
       }
     }
   }
