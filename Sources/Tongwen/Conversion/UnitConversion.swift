@@ -101,7 +101,7 @@ struct UnitConversion: Sendable {
     if format?.name != "tmx" { return nil }
     struct Found: Error { var tag: String? }
     do {
-      try TMX.read(stream, header: { throw Found(tag: $0.sourceLanguage) }, { _ in })
+      try TMX.read(stream, header: { throw Found(tag: $0.sourceLanguage) }) { _ in }
       return nil
     } catch let found as Found {
       return found.tag.flatMap { Language($0) }

@@ -18,18 +18,16 @@ public enum TMX {
     onInvalid: ((any Complaint) throws -> Void)? = nil,
     _ body: (TranslationUnit) throws -> Void
   ) throws {
-    try read(input.open(), header: header, onInvalid: onInvalid, body)
+    try read(input.open(), header: header, ReadingOptions(onInvalid: onInvalid), body)
   }
 
   /// The same for a file that is open.
   public static func read(
     _ stream: ByteStream, header: @escaping (TMXHeader) throws -> Void = { _ in },
-    onInvalid: ((any Complaint) throws -> Void)? = nil, withPlaces: Bool = false,
-    _ body: (TranslationUnit) throws -> Void
+    _ options: ReadingOptions = ReadingOptions(), _ body: (TranslationUnit) throws -> Void
   ) throws {
     try withoutActuallyEscaping(body) { body in
-      let reader = TMXReader(
-        onHeader: header, onUnit: body, onInvalid: onInvalid, withPlaces: withPlaces)
+      let reader = TMXReader(onHeader: header, onUnit: body, options)
       try XMLParser.parse(stream, reader)
     }
   }

@@ -11,7 +11,7 @@ struct TMXFormat: MemoryFormat {
     var found: TMXHeader?
     inspection.variants = 0
     let counts = Counts()
-    let reader = TMXReader(onHeader: { found = $0 }, onUnit: counts.add, onInvalid: nil)
+    let reader = TMXReader(onHeader: { found = $0 }, onUnit: counts.add)
     inspection.note(try XMLParser.parse(stream, reader))
     (inspection.units, inspection.variants) = (counts.units, counts.variants)
     inspection.languages = counts.languages
@@ -25,7 +25,7 @@ struct TMXFormat: MemoryFormat {
   func translationUnits(
     in stream: ByteStream, _ options: ReadingOptions, _ body: (TranslationUnit) throws -> Void
   ) throws {
-    try TMX.read(stream, onInvalid: options.onInvalid, withPlaces: options.withPlaces, body)
+    try TMX.read(stream, options, body)
   }
 
   /// What passes by, counted.

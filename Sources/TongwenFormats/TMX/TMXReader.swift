@@ -2,8 +2,7 @@
 final class TMXReader: XMLEvents {
   private let onHeader: (TMXHeader) throws -> Void
   private let onUnit: (TranslationUnit) throws -> Void
-  private let onInvalid: ((any Complaint) throws -> Void)?
-  private let withPlaces: Bool
+  private let options: ReadingOptions
   // Unchecked: the parser calls one event after the other; the checks took a tenth of the time.
   @exclusivity(unchecked) private var header = TMXHeader()
   @exclusivity(unchecked) private var path: [TMXElement] = []
@@ -16,6 +15,8 @@ final class TMXReader: XMLEvents {
   @exclusivity(unchecked) private var pending: [XMLAttribute] = []
   /// What is wrong with the unit being read.
   @exclusivity(unchecked) private var complaint: TMXComplaint?
+  /// Where the unit begins, where that may be asked for.
+  @exclusivity(unchecked) private var unitPlace: Place?
   /// What names mean, found out once.
   @exclusivity(unchecked) private var kinds: [TMXElement?] = []
   @exclusivity(unchecked) private var attributeKinds: [TMXAttribute?] = []
@@ -24,10 +25,9 @@ final class TMXReader: XMLEvents {
   init(
     onHeader: @escaping (TMXHeader) throws -> Void,
     onUnit: @escaping (TranslationUnit) throws -> Void,
-    onInvalid: ((any Complaint) throws -> Void)?, withPlaces: Bool = false
+    _ options: ReadingOptions = ReadingOptions()
   ) {
-    (self.onHeader, self.onUnit, self.onInvalid) = (onHeader, onUnit, onInvalid)
-    self.withPlaces = withPlaces
+    (self.onHeader, self.onUnit, self.options) = (onHeader, onUnit, options)
   }
 
   func start(_ element: XMLStart, in parser: XMLParser) throws {
@@ -44,7 +44,7 @@ final class TMXReader: XMLEvents {
     case .tuv: try startVariant(element, parser)
     case .seg:
       try expect(.tuv, element, parser)
-      if withPlaces { variant?.place = parser.place }
+      if options.withPlaces { variant?.place = parser.place }
       inSegment = true
     case .prop, .note:
       words.removeAll(keepingCapacity: true)
@@ -81,6 +81,7 @@ final class TMXReader: XMLEvents {
   private func startUnit(_ element: XMLStart, _ parser: XMLParser) throws {
     try expect(.body, element, parser)
     complaint = nil
+    if options.refusesEmpty { unitPlace = parser.place }
     let attributes = element.attributes
     for index in attributes.indices {
       let name = attributes.name(at: index)
@@ -141,9 +142,9 @@ final class TMXReader: XMLEvents {
     // Taken out, not copied: a unit has some twenty strings to count.
     var unit = TranslationUnit(variants: [])
     swap(&unit, &self.unit)
-    if let complaint {
-      guard let onInvalid else { throw complaint }
-      return try onInvalid(complaint)
+    if let complaint { return try options.leaveOut(complaint) }
+    if options.refusesEmpty && unit.isEmpty {
+      return try options.leaveOut(EmptyUnit(id: unit.id, place: unitPlace))
     }
     TMXProperties.interpret(&unit)
     try onUnit(unit)
