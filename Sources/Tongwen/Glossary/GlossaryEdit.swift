@@ -13,7 +13,8 @@ struct GlossaryEdit {
     let owner = all.first { $0.entry.id == id } ?? terms.first.flatMap { find($0, in: all) }
     guard let owner else {
       let entry = ConceptEntry(
-        id: id ?? newID(terms, Set(all.map(\.entry.id))), terms: terms, notes: notes, sources: sources)
+        id: id ?? newID(terms, Set(all.map(\.entry.id))), terms: terms, notes: notes,
+        sources: sources)
       try append(entry)
       return (entry, true)
     }

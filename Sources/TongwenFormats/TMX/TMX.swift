@@ -21,6 +21,20 @@ public enum TMX {
     try read(input.open(), header: header, ReadingOptions(onInvalid: onInvalid), body)
   }
 
+  /// The header of a file, without reading on.
+  ///
+  /// - Throws: as `read`.
+  public static func header(of stream: ByteStream) throws -> TMXHeader? {
+    struct Found: Error { var header: TMXHeader }
+    do {
+      let stop = { (header: TMXHeader) throws in throw Found(header: header) }
+      try read(stream, header: stop) { _ in }
+      return nil
+    } catch let found as Found {
+      return found.header
+    }
+  }
+
   /// The same for a file that is open.
   public static func read(
     _ stream: ByteStream, header: @escaping (TMXHeader) throws -> Void = { _ in },
