@@ -24,6 +24,8 @@ public struct PlacedFinding: Sendable {
   public var finding: Finding
   /// The record's id where pairs have ids.
   public var id: String?
+  /// The number of the pair in a file of pairs, from 0.
+  public var entry: Int?
   /// Where it is in the draft's file.
   public var place: Place
   /// Where it is in the source's file.

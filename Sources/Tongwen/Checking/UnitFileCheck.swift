@@ -26,7 +26,7 @@ public struct UnitFileCheck: Sendable {
   public func report(_ checker: Checker) throws -> DraftReport {
     var units: [TranslationUnit] = []
     try UnitFile(file, from: from, to: to).read(withPlaces: true) { units.append($0) }
-    let sides = units.compactMap(sides)
+    let sides = units.enumerated().compactMap(sides)
     let pairs = Parallel.results(of: sides) {
       checker.pair(
         source: $0.source.text, $0.source.language, target: $0.target.text, $0.target.language)
@@ -34,25 +34,27 @@ public struct UnitFileCheck: Sendable {
     let findings = checker.findings(in: Checker.withNeighbours(pairs))
     let placed = zip(sides, findings).enumerated().flatMap { number, row in
       row.1.map {
-        PlacedFinding(
+        var placed = PlacedFinding(
           $0, id: row.0.id, place: row.0.target.place ?? Place(file: file, line: number + 1),
           sourcePlace: row.0.source.place, source: row.0.source.text, target: row.0.target.text)
+        placed.entry = row.0.entry
+        return placed
       }
     }
     return DraftReport(file: file, segments: sides.count, findings: placed)
   }
 
   private typealias Sides = (
-    id: String?, source: TranslationUnit.Variant, target: TranslationUnit.Variant
+    entry: Int, id: String?, source: TranslationUnit.Variant, target: TranslationUnit.Variant
   )
 
   /// The two texts of a unit: those of the languages asked for, or the first two.
-  private func sides(_ unit: TranslationUnit) -> Sides? {
+  private func sides(_ number: Int, _ unit: TranslationUnit) -> Sides? {
     let source = unit.variants.first { from.map($0.language.matches) ?? true }
     let target = unit.variants.first { variant in
       to.map(variant.language.matches) ?? (variant.language.code != source?.language.code)
     }
     guard let source, let target else { return nil }
-    return (unit.id.isEmpty ? nil : unit.id, source, target)
+    return (number, unit.id.isEmpty ? nil : unit.id, source, target)
   }
 }

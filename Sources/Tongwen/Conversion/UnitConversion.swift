@@ -99,12 +99,6 @@ struct UnitConversion: Sendable {
     let format = try? Formats.detect(stream)
     if format is any BilingualFormat { return found.first }
     if format?.name != "tmx" { return nil }
-    struct Found: Error { var tag: String? }
-    do {
-      try TMX.read(stream, header: { throw Found(tag: $0.sourceLanguage) }, { _ in })
-      return nil
-    } catch let found as Found {
-      return found.tag.flatMap { Language($0) }
-    }
+    return try TMX.header(of: stream)?.sourceLanguage.flatMap { Language($0) }
   }
 }

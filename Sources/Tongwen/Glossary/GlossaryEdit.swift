@@ -13,7 +13,8 @@ struct GlossaryEdit {
     let owner = all.first { $0.entry.id == id } ?? terms.first.flatMap { find($0, in: all) }
     guard let owner else {
       let entry = ConceptEntry(
-        id: id ?? newID(terms, all.map(\.entry.id)), terms: terms, notes: notes, sources: sources)
+        id: id ?? newID(terms, Set(all.map(\.entry.id))), terms: terms, notes: notes,
+        sources: sources)
       try append(entry)
       return (entry, true)
     }
@@ -47,28 +48,27 @@ struct GlossaryEdit {
     return owner.entry
   }
 
-  func take(_ entries: [ConceptEntry]) throws -> GlossaryImport {
+  /// Takes over the entries of several files at once, so that all are there or none.
+  func take(_ files: [(name: String, entries: [ConceptEntry])]) throws -> [GlossaryImport] {
     let target = try workspace.glossaryFileForNewEntries()
-    var result = GlossaryImport(file: target)
+    var results: [GlossaryImport] = []
     try rewrite(target) { old in
-      var merged = old
-      for var entry in entries {
-        if entry.id.isEmpty || isRowNumber(entry.id) {
-          entry.id = newID(entry.terms, merged.map(\.id))
-        }
-        if let index = merged.firstIndex(where: { $0.id == entry.id || sameTerms($0, entry) }) {
-          entry.id = merged[index].id
-          let isSame = bare(merged[index]) == bare(entry)
-          if isSame { result.unchanged += 1 } else { result.replaced += 1 }
-          if !isSame { merged[index] = entry }
-        } else {
-          merged.append(entry)
-          result.added += 1
-        }
+      var merge = GlossaryMerge(old)
+      for (name, entries) in files {
+        var result = GlossaryImport(source: name, file: target)
+        for entry in entries { merge.take(named(entry, merge.ids), &result) }
+        results.append(result)
       }
-      return merged
+      return merge.entries
     }
-    return result
+    return results
+  }
+
+  private func named(_ entry: ConceptEntry, _ taken: Set<String>) -> ConceptEntry {
+    guard entry.id.isEmpty || isRowNumber(entry.id) else { return entry }
+    var entry = entry
+    entry.id = newID(entry.terms, taken)
+    return entry
   }
 
   /// The id that a reader gives to a row of a table without ids: no name for an entry of other files.
@@ -107,23 +107,8 @@ struct GlossaryEdit {
     one.text == other.text && one.language == other.language && one.status == other.status
   }
 
-  private func sameTerms(_ one: ConceptEntry, _ other: ConceptEntry) -> Bool {
-    let preferred = { (entry: ConceptEntry) in
-      Set(entry.terms.filter { $0.status == .preferred }.map { "\($0.language.code) \($0.text)" })
-    }
-    return !preferred(one).isEmpty && preferred(one) == preferred(other)
-  }
-
-  /// An entry without its places, for comparing.
-  private func bare(_ entry: ConceptEntry) -> ConceptEntry {
-    var entry = entry
-    entry.place = nil
-    for index in entry.terms.indices { entry.terms[index].place = nil }
-    return entry
-  }
-
   /// `liangjiang-new-area` of the first Latin term, a number behind it where that is taken.
-  private func newID(_ terms: [Term], _ taken: [String]) -> String {
+  private func newID(_ terms: [Term], _ taken: Set<String>) -> String {
     let names = terms.map { FoldedText($0.text).text }
     let name = names.first { $0.contains { $0.isASCII && $0.isLetter } } ?? "entry"
     let words = name.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
@@ -131,5 +116,57 @@ struct GlossaryEdit {
     if !taken.contains(base) { return base }
     let number = (2...).first { !taken.contains("\(base)-\($0)") } ?? 0
     return "\(base)-\(number)"
+  }
+}
+
+/// Entries taken into a glossary: one of an id that is there, or of the same preferred terms, takes the
+/// place of the older one.
+private struct GlossaryMerge {
+  private(set) var entries: [ConceptEntry]
+  private(set) var ids: Set<String> = []
+  private var byID: [String: Int] = [:]
+  private var byTerms: [Set<String>: Int] = [:]
+
+  init(_ entries: [ConceptEntry]) {
+    self.entries = entries
+    for index in entries.indices { remember(index) }
+  }
+
+  mutating func take(_ given: ConceptEntry, _ result: inout GlossaryImport) {
+    var entry = given
+    guard let index = byID[entry.id] ?? byTerms[Self.terms(entry)] else {
+      entries.append(entry)
+      remember(entries.count - 1)
+      result.added += 1
+      return
+    }
+    entry.id = entries[index].id
+    if Self.bare(entries[index]) == Self.bare(entry) {
+      result.unchanged += 1
+    } else {
+      result.replaced += 1
+      entries[index] = entry
+      remember(index)
+    }
+  }
+
+  private mutating func remember(_ index: Int) {
+    let entry = entries[index]
+    ids.insert(entry.id)
+    byID[entry.id] = byID[entry.id] ?? index
+    let terms = Self.terms(entry)
+    if !terms.isEmpty { byTerms[terms] = byTerms[terms] ?? index }
+  }
+
+  private static func terms(_ entry: ConceptEntry) -> Set<String> {
+    Set(entry.terms.filter { $0.status == .preferred }.map { "\($0.language.code) \($0.text)" })
+  }
+
+  /// An entry without its places, for comparing.
+  private static func bare(_ entry: ConceptEntry) -> ConceptEntry {
+    var entry = entry
+    entry.place = nil
+    for index in entry.terms.indices { entry.terms[index].place = nil }
+    return entry
   }
 }

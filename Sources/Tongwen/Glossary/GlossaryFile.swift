@@ -40,21 +40,42 @@ public struct GlossaryFile: Sendable {
     }
   }
 
-  /// The entries of the file, each with its place.
+  /// The entries of the file, each with its place. What shows itself as nothing else is taken for a
+  /// table.
   ///
-  /// - Parameter languages: of the first two columns of a table without a header.
+  /// - Parameters:
+  ///   - languages: of the first two columns of a table without a header.
+  ///   - onInvalid: takes what is wrong with an entry, which is then left out.
   /// - Throws: a `Complaint` with the place of what is wrong.
-  public func read(languages: [Language] = []) throws -> [ConceptEntry] {
-    let input = FileInput(path)
-    if try input.open().look(1).isEmpty { throw FileComplaint.empty(path) }
-    switch format {
-    case .tbx, .dct, .martif: return try TBX.read(input)
-    case .tsv, .csv, .utx, .omegat, .deepl, .google:
-      return try GlossaryTable.read(input, languages: languages)
-    case .xlsx:
-      let options = ReadingOptions(source: languages.first, target: languages.dropFirst().first)
-      return try Formats.entries(in: input, options)
+  public func read(
+    languages: [Language] = [], onInvalid: ((any Complaint) throws -> Void)? = nil
+  ) throws -> [ConceptEntry] {
+    let stream = try FileInput(path).open()
+    if try stream.look(1).isEmpty { throw FileComplaint.empty(path) }
+    let options = ReadingOptions(
+      source: languages.first, target: languages.dropFirst().first, onInvalid: onInvalid)
+    return try glossaryFormat(of: stream).entries(in: stream, options)
+  }
+
+  private func glossaryFormat(of stream: ByteStream) throws -> any GlossaryFormat {
+    let format: (any FileFormat)?
+    do { format = try Formats.detect(stream) } catch FormatComplaint.unknown { format = nil }
+    if let glossary = format as? any GlossaryFormat { return glossary }
+    if let format, format.name != "plain" {
+      throw FormatComplaint.noGlossary(path, format: format.name)
     }
+    guard let table = Formats.named("tsv") as? any GlossaryFormat else {
+      throw FormatComplaint.unknown(path)
+    }
+    return table
+  }
+
+  /// The files of a name: of a folder those that hold glossaries, in alphabetical order.
+  static func files(_ path: String) throws -> [String] {
+    let endings = Formats.all.compactMap { $0 as? any GlossaryFormat }.flatMap(\.endings)
+    let files = InputFiles.files(path, endings: endings + ["txt"])
+    if files.isEmpty { throw GlossaryWritingComplaint.nothingToImport(path) }
+    return files
   }
 
   /// Writes entries, replacing the file at once or not at all.
@@ -108,6 +129,8 @@ public enum GlossaryWritingComplaint: Complaint {
   case severalEntries(String, [String])
   case exists(String, id: String)
   case notRewritable(String)
+  /// A folder without a file that holds a glossary.
+  case nothingToImport(String)
 
   /// Where it is, if it has a place.
   public var place: Place? { nil }
@@ -126,6 +149,8 @@ extension GlossaryWritingComplaint {
       "'\(name)' is a term of several entries: \(ids.joined(separator: ", ")); name one by its id"
     case .exists(let term, let id):
       "the term '\(term)' has that status in the entry \(id) already"
+    case .nothingToImport(let path):
+      "\(path): is a folder, not a file, and holds no glossary (TBX, Excel, TSV, CSV, UTX)"
     case .notRewritable(let path):
       "\(path) is not TBX, TSV or CSV and is not written; change it where it comes from"
     }

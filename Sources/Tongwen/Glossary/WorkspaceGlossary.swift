@@ -33,14 +33,26 @@ extension Workspace {
     try GlossaryEdit(self).remove(name)
   }
 
-  /// Takes over the entries of a file: new ones are added, those whose id is there are replaced.
-  public func importGlossary(_ file: String, languages: [Language] = []) throws -> GlossaryImport {
-    try GlossaryEdit(self).take(try GlossaryFile(file).read(languages: languages))
+  /// Takes over the entries of files and folders: new ones are added, those whose id is there are
+  /// replaced. All files are read before anything is written.
+  ///
+  /// - Parameter onInvalid: takes what is wrong with an entry, which is then left out.
+  /// - Returns: what was done, for each file.
+  /// - Throws: a `Complaint` with its place; then nothing is changed.
+  public func importGlossary(
+    _ inputs: [String], languages: [Language] = [],
+    onInvalid: ((any Complaint) throws -> Void)? = nil
+  ) throws -> [GlossaryImport] {
+    let files = try inputs.flatMap(GlossaryFile.files)
+    return try GlossaryEdit(self).take(
+      files.map { ($0, try GlossaryFile($0).read(languages: languages, onInvalid: onInvalid)) })
   }
 }
 
-/// What an import did, in numbers of entries.
+/// What an import of a file did, in numbers of entries.
 public struct GlossaryImport: Hashable, Sendable {
+  /// The file that was read.
+  public var source: String
   /// Entries that were not there.
   public var added = 0
   /// Entries whose content changed.
@@ -49,4 +61,6 @@ public struct GlossaryImport: Hashable, Sendable {
   public var unchanged = 0
   /// The file that holds them now.
   public var file: String
+
+  init(source: String, file: String) { (self.source, self.file) = (source, file) }
 }

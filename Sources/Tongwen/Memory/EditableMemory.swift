@@ -115,18 +115,12 @@ extension Workspace {
   }
 }
 
-extension TranslationUnit {
-  /// Without a text in any language.
-  var isEmpty: Bool { !variants.contains { !$0.text.isEmpty } }
-}
-
 /// What can be wrong with a change of the memory.
 public enum MemoryEditComplaint: Complaint, Hashable {
   /// Changes go to one memory.
   case several([String])
   /// Only TMX files and databases take new units.
   case notWritable(String)
-  case emptyUnit(file: String, number: Int, id: String)
   case emptyText
   case noSuchText(String)
   /// A unit has not the language, or has more than two.
@@ -147,8 +141,6 @@ extension MemoryEditComplaint {
       "\(paths.joined(separator: ", ")): changes go to one memory; name one with --memory"
     case .notWritable(let path):
       "\(path): units are added to .tmx files and .sqlite databases; convert it first (tongwen convert)"
-    case .emptyUnit(let file, let number, let id):
-      "\(file): unit \(number)\(id.isEmpty ? "" : " (\(id))") has no text in any language; --skip-invalid leaves such units out"
     case .emptyText: "a unit needs a text on both sides"
     case .noSuchText(let text):
       "no unit of the memory says exactly \"\(text)\"; 'tongwen memory search' finds parts of texts"

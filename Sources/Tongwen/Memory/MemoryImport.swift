@@ -110,20 +110,12 @@ extension EditableMemory {
     _ file: String, _ options: MemoryImport.Options, _ invalid: inout [any Complaint],
     _ body: (TranslationUnit) throws -> Void
   ) throws {
-    var number = 0
     var skipped: [any Complaint] = []
     defer { invalid += skipped }
     try withoutActuallyEscaping(body) { body in
       try UnitFile(file, from: options.from, to: options.to).read(
-        onInvalid: options.skipsInvalid ? { skipped.append($0) } : nil,
-        progress: { options.progress(file, $0) }
-      ) { unit in
-        number += 1
-        if !unit.isEmpty { return try body(unit) }
-        let complaint = MemoryEditComplaint.emptyUnit(file: file, number: number, id: unit.id)
-        if !options.skipsInvalid { throw complaint }
-        skipped.append(complaint)
-      }
+        onInvalid: options.skipsInvalid ? { skipped.append($0) } : nil, refusesEmpty: true,
+        progress: { options.progress(file, $0) }, body)
     }
   }
 }
@@ -207,24 +199,11 @@ struct UnitFileMerge {
 enum MemoryInput {
   /// The files of a name, those of a folder in alphabetical order.
   static func files(_ path: String) throws -> [String] {
-    if path == "-" { return [path] }
-    guard Workspace.isFolder(path) else { return [path] }
-    let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-    let files = names.sorted().filter { name in
-      !name.split(separator: "/").contains { $0.hasPrefix(".") } && isMemory(name)
-    }.map { path + (path.hasSuffix("/") ? "" : "/") + $0 }
+    let endings = Formats.all.compactMap { $0 as? any MemoryFormat }.flatMap(\.endings)
+    let files = InputFiles.files(path, endings: endings + ["sqlite"])
     if files.isEmpty { throw MemoryEditComplaint.nothingToImport(path) }
     return files
   }
-
-  private static func isMemory(_ name: String) -> Bool {
-    var name = name.lowercased()
-    if name.hasSuffix(".gz") { name.removeLast(3) }
-    return endings.contains { name.hasSuffix("." + $0) }
-  }
-
-  private static let endings =
-    ["sqlite"] + Formats.all.compactMap { $0 as? any MemoryFormat }.flatMap(\.endings)
 
   /// The name of a file without folder and endings: `news` of `in/news.tmx.gz`.
   static func stem(_ path: String) -> String {

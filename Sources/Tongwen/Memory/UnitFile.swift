@@ -27,10 +27,12 @@ public struct UnitFile: Sendable {
   ///   - onInvalid: takes what is wrong with one unit, which is then left out; without it the first
   ///     complaint ends the reading.
   ///   - withPlaces: gives each text its place in the file.
+  ///   - refusesEmpty: complains about a unit without a text in any language.
   ///   - progress: is told, after each unit, how many bytes of the file were read.
   /// - Throws: a `Complaint` with its place where the file cannot be read.
   public func read(
     onInvalid: ((any Complaint) throws -> Void)? = nil, withPlaces: Bool = false,
+    refusesEmpty: Bool = false,
     progress: (Int) -> Void = { _ in },
     _ body: (TranslationUnit) throws -> Void
   ) throws {
@@ -41,7 +43,8 @@ public struct UnitFile: Sendable {
       throw FormatComplaint.noMemory(path, format: try Formats.detect(stream).name)
     }
     let options = ReadingOptions(
-      source: from, target: to, onInvalid: onInvalid, withPlaces: withPlaces)
+      source: from, target: to, onInvalid: onInvalid, withPlaces: withPlaces,
+      refusesEmpty: refusesEmpty)
     try format.translationUnits(in: stream, options) { unit in
       try body(unit)
       progress(stream.consumed)

@@ -24,7 +24,10 @@ struct Check: ParsableCommand {
   @OptionGroup var selection: RuleOptions
   @OptionGroup var acceptance: AcceptanceOptions
 
-  @Option(help: "text, json, jsonl, sarif, github, rdjsonl, junit, checkstyle or html.")
+  @Option(
+    help:
+      "text, json, jsonl, sarif, github, rdjsonl, junit, checkstyle, html, or xliff: the XLIFF file with the findings in it."
+  )
   var format: FindingFormat?
 
   @Option(help: "The severity from which findings give exit status 1: error, warning or note.")

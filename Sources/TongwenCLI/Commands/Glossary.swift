@@ -122,23 +122,34 @@ struct GlossaryRemove: ParsableCommand {
 
 struct GlossaryImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take over the entries of TBX, Excel, TSV, CSV or UTX files.")
+    commandName: "import",
+    abstract: "Take over the entries of files and folders: all of them, or none.",
+    discussion: """
+      Takes TBX, Excel, TSV, CSV and UTX, each also as .gz, and - for standard input. An entry whose id \
+      or preferred terms are there takes the place of the older one.
+      """)
 
-  @Argument(help: "The files.", completion: .file())
+  @Argument(help: "The files and folders.", completion: .file())
   var files: [String]
+
+  @Flag(help: "Leave out entries that are not sound, and list them.")
+  var skipInvalid = false
 
   @OptionGroup var languages: LanguageOptions
   @OptionGroup var workspace: WorkspaceOptions
 
   func run() throws {
-    let house = try workspace.require()
-    let named = [languages.from, languages.to].compactMap { $0 }
-    for file in files {
-      let result = try house.importGlossary(file, languages: named)
+    var invalid: [any Complaint] = []
+    let results = try workspace.require().importGlossary(
+      files, languages: [languages.from, languages.to].compactMap { $0 },
+      onInvalid: skipInvalid ? { invalid.append($0) } : nil)
+    for complaint in invalid { Output.say(Sentence.line(for: complaint)) }
+    for result in results {
       Output.standard.line(
-        "\(file): \(result.added) added, \(result.replaced) replaced, \(result.unchanged) unchanged"
+        "\(result.source): \(result.added) added, \(result.replaced) replaced, \(result.unchanged) unchanged"
       )
     }
+    if !invalid.isEmpty { Output.standard.line("\(plural(invalid.count, "entry")) left out") }
   }
 }
 

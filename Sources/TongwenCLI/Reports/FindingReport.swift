@@ -11,6 +11,9 @@ struct FindingReport {
     case .json: Output.standard.line(try JSON.document(FindingDocument(reports)))
     case .sarif: Output.standard.line(try JSON.document(SarifReport(reports)))
     case .html: Output.standard.write(HTMLReport.text(reports))
+    case .xliff:
+      guard reports.count == 1 else { throw IssueComplaint.severalFiles }
+      Output.standard.write(try IssueFile.bytes(reports[0]))
     case .junit: Output.standard.write(JUnitReport.text(reports))
     case .checkstyle: Output.standard.write(CheckstyleReport.text(reports))
     case .github:

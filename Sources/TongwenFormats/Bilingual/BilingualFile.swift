@@ -15,13 +15,24 @@ public struct BilingualFile: Sendable {
   /// The pairs of texts in their order.
   public let entries: [BilingualEntry]
   private let write: @Sendable ([Int: BilingualFill], Language?) throws -> [UInt8]
+  private let annotate: (@Sendable ([Int: [QualityIssue]]) throws -> [UInt8])?
 
   init(
     name: String, source: Language?, target: Language?, entries: [BilingualEntry],
+    annotate: (@Sendable ([Int: [QualityIssue]]) throws -> [UInt8])? = nil,
     write: @escaping @Sendable ([Int: BilingualFill], Language?) throws -> [UInt8]
   ) {
     (self.name, self.source, self.target) = (name, source, target)
-    (self.entries, self.write) = (entries, write)
+    (self.entries, self.annotate, self.write) = (entries, annotate, write)
+  }
+
+  /// The file with issues marked in its translations; those that this program marked before are gone.
+  ///
+  /// - Parameter issues: by the numbers of the entries, from 0.
+  /// - Returns: `nil` for a format that has no room for them.
+  /// - Throws: a `Complaint` where the file's encoding cannot hold a text.
+  public func annotated(_ issues: [Int: [QualityIssue]]) throws -> [UInt8]? {
+    try annotate?(issues)
   }
 
   /// The file with targets in some entries.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Places in a text that streams by: the last stretch of it is kept, so that an offset near the end can
 /// be given as line and column. Memory is constant, and places asked for in the order of the text cost
 /// O(n) together.
@@ -42,7 +44,19 @@ struct PlaceWindow {
     private var afterReturn = false
 
     mutating func count(_ bytes: ArraySlice<UInt8>) {
-      bytes.withUnsafeBufferPointer { for byte in $0 { count(byte) } }
+      bytes.withUnsafeBufferPointer { bytes in
+        guard let start = bytes.baseAddress else { return }
+        var rest = bytes[...]
+        // Without carriage returns only the last line is read byte by byte.
+        if !afterReturn && memchr(start, 13, bytes.count) == nil {
+          while let found = memchr(start + rest.startIndex, 10, rest.count) {
+            line += 1
+            column = 1
+            rest = rest[(found - UnsafeMutableRawPointer(mutating: start) + 1)...]
+          }
+        }
+        for byte in rest { count(byte) }
+      }
     }
 
     private mutating func count(_ byte: UInt8) {

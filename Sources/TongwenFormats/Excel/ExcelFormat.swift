@@ -46,8 +46,7 @@ public struct ExcelFormat: GlossaryFormat, MemoryFormat {
           try table.add(row)
         } catch let complaint as GlossaryComplaint {
           if case .noLanguages = complaint, number > 0 { return }
-          guard let onInvalid = options.onInvalid else { throw complaint }
-          try onInvalid(complaint)
+          try options.leaveOut(complaint)
         }
       }
       entries += table.entries.map { entry in

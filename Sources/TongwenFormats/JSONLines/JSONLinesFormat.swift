@@ -51,10 +51,14 @@ struct JSONLinesFormat: MemoryFormat {
         if options.withPlaces {
           for index in unit.variants.indices { unit.variants[index].place = lines.place() }
         }
+        if options.refusesEmpty && unit.isEmpty {
+          throw EmptyUnit(id: unit.id, place: lines.place())
+        }
         try body(unit)
       } catch let complaint as JSONLinesComplaint {
-        guard let onInvalid = options.onInvalid else { throw complaint }
-        try onInvalid(complaint)
+        try options.leaveOut(complaint)
+      } catch let complaint as EmptyUnit {
+        try options.leaveOut(complaint)
       }
     }
   }

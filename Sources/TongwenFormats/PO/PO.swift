@@ -5,9 +5,12 @@ public enum PO {
   /// Hands every message to `body`, the header and obsolete ones too, in constant memory.
   ///
   /// - Throws: `POComplaint`, `DecodingComplaint`, `FileComplaint`, what `body` throws.
-  public static func read(_ stream: ByteStream, _ body: (POMessage) throws -> Void) throws {
+  public static func read(
+    _ stream: ByteStream, _ options: ReadingOptions = ReadingOptions(),
+    _ body: (POMessage) throws -> Void
+  ) throws {
     var reader = POReader(try POReader.open(stream))
-    while let message = try reader.next() { try body(message) }
+    while let message = try reader.next(options) { try body(message) }
   }
 
   /// The fields of a header: `Language: zh_CN`.

@@ -38,7 +38,7 @@ struct POFormat: MemoryFormat {
   ) throws {
     var target = options.target
     var source = options.source ?? .english
-    try PO.read(stream) { message in
+    try PO.read(stream, options) { message in
       if message.isObsolete { return }
       if message.isHeader {
         let header = message.translations.first ?? ""

@@ -39,16 +39,35 @@ struct POReader {
 
   /// The next message, the header and obsolete ones too; `nil` at the end.
   ///
+  /// - Parameter options: whether messages that are not sound are passed over.
   /// - Throws: `POComplaint`, `DecodingComplaint`, `FileComplaint`
-  mutating func next() throws -> POMessage? {
+  mutating func next(_ options: ReadingOptions = ReadingOptions()) throws -> POMessage? {
+    var line = ""
     while finished.isEmpty {
-      guard let line = try lines.next() else {
-        try close()
-        return finished.popLast()
+      do {
+        guard let next = try lines.next() else {
+          try close()
+          return finished.popLast()
+        }
+        line = next
+        try take(line)
+      } catch let complaint as POComplaint {
+        try options.leaveOut(complaint)
+        if case .noTranslation = complaint {
+          // Seen at the line that begins the next message.
+          try take(line)
+        } else {
+          try skipMessage()
+        }
       }
-      try take(line)
     }
     return finished.popLast()
+  }
+
+  /// Goes on behind the empty line that ends a message that is not sound.
+  private mutating func skipMessage() throws {
+    (message, part, hasID, hasTranslation) = (POMessage(), nil, false, false)
+    while let line = try lines.next(), !line.allSatisfy(\.isWhitespace) {}
   }
 
   private mutating func take(_ given: String) throws {

@@ -26,14 +26,23 @@ public struct ReadingOptions {
   public var onInvalid: ((any Complaint) throws -> Void)?
   /// Whether each text of a unit is to have its place; finding it costs time.
   public var withPlaces: Bool
+  /// Whether a unit without a text in any language is complained about.
+  public var refusesEmpty: Bool
 
   /// Makes one from its parts.
   public init(
     source: Language? = nil, target: Language? = nil,
-    onInvalid: ((any Complaint) throws -> Void)? = nil, withPlaces: Bool = false
+    onInvalid: ((any Complaint) throws -> Void)? = nil, withPlaces: Bool = false,
+    refusesEmpty: Bool = false
   ) {
     (self.source, self.target, self.onInvalid) = (source, target, onInvalid)
-    self.withPlaces = withPlaces
+    (self.withPlaces, self.refusesEmpty) = (withPlaces, refusesEmpty)
+  }
+
+  /// Complains about what is wrong with one unit, which is then left out, or ends the reading.
+  func leaveOut(_ complaint: any Complaint) throws {
+    guard let onInvalid else { throw complaint }
+    try onInvalid(complaint)
   }
 }
 

@@ -18,18 +18,30 @@ public enum TMX {
     onInvalid: ((any Complaint) throws -> Void)? = nil,
     _ body: (TranslationUnit) throws -> Void
   ) throws {
-    try read(input.open(), header: header, onInvalid: onInvalid, body)
+    try read(input.open(), header: header, ReadingOptions(onInvalid: onInvalid), body)
+  }
+
+  /// The header of a file, without reading on.
+  ///
+  /// - Throws: as `read`.
+  public static func header(of stream: ByteStream) throws -> TMXHeader? {
+    struct Found: Error { var header: TMXHeader }
+    do {
+      let stop = { (header: TMXHeader) throws in throw Found(header: header) }
+      try read(stream, header: stop) { _ in }
+      return nil
+    } catch let found as Found {
+      return found.header
+    }
   }
 
   /// The same for a file that is open.
   public static func read(
     _ stream: ByteStream, header: @escaping (TMXHeader) throws -> Void = { _ in },
-    onInvalid: ((any Complaint) throws -> Void)? = nil, withPlaces: Bool = false,
-    _ body: (TranslationUnit) throws -> Void
+    _ options: ReadingOptions = ReadingOptions(), _ body: (TranslationUnit) throws -> Void
   ) throws {
     try withoutActuallyEscaping(body) { body in
-      let reader = TMXReader(
-        onHeader: header, onUnit: body, onInvalid: onInvalid, withPlaces: withPlaces)
+      let reader = TMXReader(onHeader: header, onUnit: body, options)
       try XMLParser.parse(stream, reader)
     }
   }

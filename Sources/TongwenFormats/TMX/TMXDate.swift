@@ -5,14 +5,26 @@
 ///     TMXDate.compact("2024-04-01T08:00:00Z")       // "20240401T080000Z"
 enum TMXDate {
   static func iso(_ text: String) -> String {
-    let bytes = Array(text.utf8)
+    var text = text
+    return text.withUTF8(iso)
+  }
+
+  static func iso(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     guard bytes.count == 16, bytes[8] == UInt8(ascii: "T"), bytes[15] == UInt8(ascii: "Z"),
-      (bytes[..<8] + bytes[9..<15]).allSatisfy({ (48...57).contains($0) })
-    else { return text }
-    let digits = text.map(String.init)
-    func part(_ range: Range<Int>) -> String { digits[range].joined() }
-    return "\(part(0..<4))-\(part(4..<6))-\(part(6..<8))"
-      + "T\(part(9..<11)):\(part(11..<13)):\(part(13..<15))Z"
+      !bytes.indices.contains(where: { $0 != 8 && $0 != 15 && !(48...57).contains(bytes[$0]) })
+    else { return String(decoding: bytes, as: UTF8.self) }
+    return String(unsafeUninitializedCapacity: 20) { text in
+      var at = 0
+      for index in 0..<16 {
+        if index == 4 || index == 6 || index == 11 || index == 13 {
+          text[at] = UInt8(ascii: index < 8 ? "-" : ":")
+          at += 1
+        }
+        text[at] = bytes[index]
+        at += 1
+      }
+      return at
+    }
   }
 
   static func compact(_ text: String) -> String {

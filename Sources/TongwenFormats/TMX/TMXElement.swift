@@ -14,3 +14,12 @@ enum TMXElement: String {
     }
   }
 }
+
+/// The attributes of `<tu>` and `<tuv>` that mean something to us.
+enum TMXAttribute: String {
+  case tuid, creationdate, creationid, changedate, changeid, lang
+  case xmlLang = "xml:lang"
+  case other
+
+  var isLanguage: Bool { self == .xmlLang || self == .lang }
+}

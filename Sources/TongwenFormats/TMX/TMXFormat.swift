@@ -11,7 +11,7 @@ struct TMXFormat: MemoryFormat {
     var found: TMXHeader?
     inspection.variants = 0
     let counts = Counts()
-    let reader = TMXReader(onHeader: { found = $0 }, onUnit: counts.add, onInvalid: nil)
+    let reader = TMXReader(onHeader: { found = $0 }, onUnit: counts.add)
     inspection.note(try XMLParser.parse(stream, reader))
     (inspection.units, inspection.variants) = (counts.units, counts.variants)
     inspection.languages = counts.languages
@@ -25,7 +25,7 @@ struct TMXFormat: MemoryFormat {
   func translationUnits(
     in stream: ByteStream, _ options: ReadingOptions, _ body: (TranslationUnit) throws -> Void
   ) throws {
-    try TMX.read(stream, onInvalid: options.onInvalid, withPlaces: options.withPlaces, body)
+    try TMX.read(stream, options, body)
   }
 
   /// What passes by, counted.
@@ -33,18 +33,23 @@ struct TMXFormat: MemoryFormat {
     var units = 0
     var variants = 0
     var codes = 0
-    private var byLanguage: [Language: Int] = [:]
+    // A list: a file has few languages, and comparing costs less than hashing.
+    private var byLanguage: [(language: Language, count: Int)] = []
 
     var languages: [String: Int] {
-      Dictionary(uniqueKeysWithValues: byLanguage.map { ($0.key.tag, $0.value) })
+      Dictionary(uniqueKeysWithValues: byLanguage.map { ($0.language.tag, $0.count) })
     }
 
     func add(_ unit: TranslationUnit) {
       units += 1
       variants += unit.variants.count
-      for variant in unit.variants {
-        byLanguage[variant.language, default: 0] += 1
-        codes += variant.content.codes.count
+      for at in unit.variants.indices {
+        codes += unit.variants[at].content.codes.count
+        if let index = byLanguage.firstIndex(where: { $0.language == unit.variants[at].language }) {
+          byLanguage[index].count += 1
+        } else {
+          byLanguage.append((unit.variants[at].language, 1))
+        }
       }
     }
   }

@@ -12,33 +12,36 @@
 /// | Trados' `x-ConfirmationLevel` | `status`, and kept |
 /// | our own `x-position`, `x-confidence`, `x-status` | `origin`, `status` |
 enum TMXProperties {
-  /// An attribute of `<tu>`.
-  static func set(_ name: String, _ value: String, of unit: inout TranslationUnit) {
-    switch name {
-    case "tuid": unit.id = value
-    case "creationdate": unit.origin.created = TMXDate.iso(value)
-    case "creationid": unit.origin.createdBy = value
-    case "changedate": unit.origin.changed = TMXDate.iso(value)
-    case "changeid": unit.origin.changedBy = value
-    default: unit.properties.append(Property("@" + name, value))
+  /// Takes over an attribute of `<tu>`; false for one that is kept as a property.
+  static func set(
+    _ kind: TMXAttribute, _ attributes: XMLAttributes, at index: Int, of unit: inout TranslationUnit
+  ) -> Bool {
+    switch kind {
+    case .tuid: unit.id = attributes.value(at: index)
+    case .creationdate: unit.origin.created = attributes.withBytes(at: index, TMXDate.iso)
+    case .creationid: unit.origin.createdBy = attributes.value(at: index)
+    case .changedate: unit.origin.changed = attributes.withBytes(at: index, TMXDate.iso)
+    case .changeid: unit.origin.changedBy = attributes.value(at: index)
+    case .lang, .xmlLang, .other: return false
     }
+    return true
   }
 
   /// An attribute of `<tuv>`, where OmegaT keeps who wrote a translation and when: the unit has it
   /// where it has none of its own.
-  static func inherit(_ name: String, _ value: String, by unit: inout TranslationUnit) {
-    switch name {
-    case "creationdate": unit.origin.created = unit.origin.created ?? TMXDate.iso(value)
-    case "creationid": unit.origin.createdBy = unit.origin.createdBy ?? value
-    case "changedate": unit.origin.changed = unit.origin.changed ?? TMXDate.iso(value)
-    case "changeid": unit.origin.changedBy = unit.origin.changedBy ?? value
-    default: break
+  static func inherit(_ kind: TMXAttribute, _ value: String, by unit: inout TranslationUnit) {
+    switch kind {
+    case .creationdate: unit.origin.created = unit.origin.created ?? TMXDate.iso(value)
+    case .creationid: unit.origin.createdBy = unit.origin.createdBy ?? value
+    case .changedate: unit.origin.changed = unit.origin.changed ?? TMXDate.iso(value)
+    case .changeid: unit.origin.changedBy = unit.origin.changedBy ?? value
+    case .tuid, .lang, .xmlLang, .other: break
     }
   }
 
   /// Takes what we understand out of the properties.
   static func interpret(_ unit: inout TranslationUnit) {
-    if unit.properties.isEmpty { return }
+    if !unit.properties.contains(where: { isKnown($0.name) }) { return }
     let properties = unit.properties
     unit.properties = properties.filter { property in
       switch property.name {
@@ -54,6 +57,16 @@ enum TMXProperties {
         return true
       }
       return false
+    }
+  }
+
+  /// Whether a property of this name may mean something to us.
+  private static func isKnown(_ name: String) -> Bool {
+    switch name.utf8.first {
+    case UInt8(ascii: "x"), UInt8(ascii: "p"), UInt8(ascii: "n"), UInt8(ascii: "i"),
+      UInt8(ascii: "f"):
+      true
+    default: false
     }
   }
 

@@ -2,30 +2,32 @@
 final class TMXReader: XMLEvents {
   private let onHeader: (TMXHeader) throws -> Void
   private let onUnit: (TranslationUnit) throws -> Void
-  private let onInvalid: ((any Complaint) throws -> Void)?
-  private let withPlaces: Bool
-  private var header = TMXHeader()
-  private var path: [TMXElement] = []
-  private var unit = TranslationUnit(variants: [])
-  private var variant: TranslationUnit.Variant?
-  private var segment = TMXSegmentReader()
-  private var inSegment = false
+  private let options: ReadingOptions
+  // Unchecked: the parser calls one event after the other; the checks took a tenth of the time.
+  @exclusivity(unchecked) private var header = TMXHeader()
+  @exclusivity(unchecked) private var path: [TMXElement] = []
+  @exclusivity(unchecked) private var unit = TranslationUnit(variants: [])
+  @exclusivity(unchecked) private var variant: TranslationUnit.Variant?
+  @exclusivity(unchecked) private var segment = TMXSegmentReader()
+  @exclusivity(unchecked) private var inSegment = false
   /// The text of a property or note.
-  private var words: [UInt8] = []
-  private var pending: [XMLAttribute] = []
+  @exclusivity(unchecked) private var words: [UInt8] = []
+  @exclusivity(unchecked) private var pending: [XMLAttribute] = []
   /// What is wrong with the unit being read.
-  private var complaint: TMXComplaint?
-  /// What names and language tags mean, found out once: the same few come a million times.
-  private var kinds: [TMXElement?] = []
-  private var languages: [String: Language] = [:]
+  @exclusivity(unchecked) private var complaint: TMXComplaint?
+  /// Where the unit begins, where that may be asked for.
+  @exclusivity(unchecked) private var unitPlace: Place?
+  /// What names mean, found out once.
+  @exclusivity(unchecked) private var kinds: [TMXElement?] = []
+  @exclusivity(unchecked) private var attributeKinds: [TMXAttribute?] = []
+  @exclusivity(unchecked) private var languages = LanguageCache()
 
   init(
     onHeader: @escaping (TMXHeader) throws -> Void,
     onUnit: @escaping (TranslationUnit) throws -> Void,
-    onInvalid: ((any Complaint) throws -> Void)?, withPlaces: Bool = false
+    _ options: ReadingOptions = ReadingOptions()
   ) {
-    (self.onHeader, self.onUnit, self.onInvalid) = (onHeader, onUnit, onInvalid)
-    self.withPlaces = withPlaces
+    (self.onHeader, self.onUnit, self.options) = (onHeader, onUnit, options)
   }
 
   func start(_ element: XMLStart, in parser: XMLParser) throws {
@@ -35,17 +37,18 @@ final class TMXReader: XMLEvents {
     case .tmx where path.isEmpty: header.version = element["version"] ?? ""
     case _ where path.isEmpty:
       throw TMXComplaint.notTMX(root: element.name.written, at: parser.place)
-    case .header: header.attributes = element.attributes.map { Property($0.name.written, $0.value) }
+    case .header:
+      header.attributes = element.attributes.map { Property($0.name.written, $0.value) }
     case .body: try onHeader(header)
     case .tu: try startUnit(element, parser)
     case .tuv: try startVariant(element, parser)
     case .seg:
       try expect(.tuv, element, parser)
-      if withPlaces { variant?.place = parser.place }
+      if options.withPlaces { variant?.place = parser.place }
       inSegment = true
     case .prop, .note:
       words.removeAll(keepingCapacity: true)
-      pending = element.attributes
+      pending = Array(element.attributes)
     default: break
     }
     path.append(kind)
@@ -77,28 +80,42 @@ final class TMXReader: XMLEvents {
 
   private func startUnit(_ element: XMLStart, _ parser: XMLParser) throws {
     try expect(.body, element, parser)
-    (unit, complaint) = (TranslationUnit(variants: []), nil)
-    for attribute in element.attributes {
-      TMXProperties.set(attribute.name.written, attribute.value, of: &unit)
+    complaint = nil
+    if options.refusesEmpty { unitPlace = parser.place }
+    let attributes = element.attributes
+    for index in attributes.indices {
+      let name = attributes.name(at: index)
+      if !TMXProperties.set(attributeKind(name), attributes, at: index, of: &unit) {
+        unit.properties.append(Property("@" + name.written, attributes.value(at: index)))
+      }
     }
   }
 
   private func startVariant(_ element: XMLStart, _ parser: XMLParser) throws {
     try expect(.tu, element, parser)
-    let tag = element["xml:lang"] ?? element["lang"]
-    if let language = tag.flatMap(language) {
-      variant = TranslationUnit.Variant(language, MarkedText(""))
-    } else {
-      complaint =
-        complaint
-        ?? tag.map { .badLanguage($0, at: parser.place) } ?? .noLanguage(at: parser.place)
-      variant = nil
+    variant = language(element.attributes, parser).map { .init($0, MarkedText("")) }
+    for index in element.attributes.indices {
+      let name = element.attributes.name(at: index)
+      let kind = attributeKind(name)
+      if kind.isLanguage { continue }
+      let value = element.attributes.value(at: index)
+      variant?.properties.append(Property("@" + name.written, value))
+      TMXProperties.inherit(kind, value, by: &unit)
     }
-    for attribute in element.attributes where !attribute.isLanguage {
-      let name = attribute.name.written
-      variant?.properties.append(Property("@" + name, attribute.value))
-      TMXProperties.inherit(name, attribute.value, by: &unit)
+  }
+
+  private func language(_ attributes: XMLAttributes, _ parser: XMLParser) -> Language? {
+    let index =
+      attributes.indices.first { attributeKind(attributes.name(at: $0)) == .xmlLang }
+      ?? attributes.indices.first { attributeKind(attributes.name(at: $0)) == .lang }
+    if let language = index.flatMap({ attributes.withBytes(at: $0) { languages.language($0) } }) {
+      return language
     }
+    complaint =
+      complaint
+      ?? index.map { .badLanguage(attributes.value(at: $0), at: parser.place) }
+      ?? .noLanguage(at: parser.place)
+    return nil
   }
 
   private func kind(_ name: XMLName) -> TMXElement {
@@ -109,22 +126,25 @@ final class TMXReader: XMLEvents {
     return kind
   }
 
-  private func language(_ tag: String) -> Language? {
-    if let known = languages[tag] { return known }
-    guard let language = Language(tag) else { return nil }
-    languages[tag] = language
-    return language
+  private func attributeKind(_ name: XMLName) -> TMXAttribute {
+    if name.number < attributeKinds.count, let kind = attributeKinds[name.number] { return kind }
+    while attributeKinds.count <= name.number { attributeKinds.append(nil) }
+    let kind = TMXAttribute(rawValue: name.written) ?? .other
+    attributeKinds[name.number] = kind
+    return kind
   }
 
   private func endVariant() {
-    if let variant { unit.variants.append(variant) }
-    variant = nil
+    if let variant = variant.take() { unit.variants.append(variant) }
   }
 
   private func endUnit() throws {
-    if let complaint {
-      guard let onInvalid else { throw complaint }
-      return try onInvalid(complaint)
+    // Taken out, not copied: a unit has some twenty strings to count.
+    var unit = TranslationUnit(variants: [])
+    swap(&unit, &self.unit)
+    if let complaint { return try options.leaveOut(complaint) }
+    if options.refusesEmpty && unit.isEmpty {
+      return try options.leaveOut(EmptyUnit(id: unit.id, place: unitPlace))
     }
     TMXProperties.interpret(&unit)
     try onUnit(unit)
@@ -172,6 +192,14 @@ final class TMXReader: XMLEvents {
   }
 }
 
-extension XMLAttribute {
-  fileprivate var isLanguage: Bool { name.local == "lang" }
+/// What language tags mean: the same few come a million times.
+private struct LanguageCache {
+  private var known: [(tag: [UInt8], language: Language)] = []
+
+  mutating func language(_ tag: UnsafeBufferPointer<UInt8>) -> Language? {
+    if let found = known.first(where: { $0.tag.elementsEqual(tag) }) { return found.language }
+    guard let language = Language(String(decoding: tag, as: UTF8.self)) else { return nil }
+    if known.count < 100 { known.append((Array(tag), language)) }
+    return language
+  }
 }

@@ -19,11 +19,11 @@ public enum XLIFF {
   ///
   /// - Throws: `XLIFFComplaint`, `XMLComplaint`, `DecodingComplaint`, `FileComplaint`, what `body` throws.
   public static func read(
-    _ stream: ByteStream, onInvalid: ((any Complaint) throws -> Void)? = nil,
-    withPlaces: Bool = false, _ body: (TranslationUnit) throws -> Void
+    _ stream: ByteStream, _ options: ReadingOptions = ReadingOptions(),
+    _ body: (TranslationUnit) throws -> Void
   ) throws {
     try withoutActuallyEscaping(body) { body in
-      var reader = XLIFFReader(withPlaces: withPlaces)
+      var reader = XLIFFReader(withPlaces: options.withPlaces)
       let trees = XMLTreeReader(
         takes: { name, _ in XLIFFFile.isUnit(name) },
         onStart: { element, path in
@@ -32,10 +32,15 @@ public enum XLIFF {
         },
         onTree: { element, _ in
           do {
-            for segment in try reader.segments(of: element) { try body(segment.unit) }
+            for segment in try reader.segments(of: element) {
+              if options.refusesEmpty && segment.unit.isEmpty {
+                try options.leaveOut(EmptyUnit(id: segment.unit.id, place: element.place))
+              } else {
+                try body(segment.unit)
+              }
+            }
           } catch let complaint as XLIFFComplaint {
-            guard let onInvalid else { throw complaint }
-            try onInvalid(complaint)
+            try options.leaveOut(complaint)
           }
         })
       try XMLParser.parse(stream, trees)

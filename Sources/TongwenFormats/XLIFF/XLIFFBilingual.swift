@@ -10,6 +10,8 @@ struct XLIFFBilingual {
   private(set) var entries: [BilingualEntry] = []
   /// The start tags that name languages: of the root in version 2, of the files in version 1.
   private(set) var heads: [XMLElement] = []
+  /// The start tag of the root.
+  private(set) var root: XMLElement?
   private(set) var version = XLIFF.Version.v12
   private var reader = XLIFFReader(withPlaces: true)
   /// Whether the parts around are to be translated, the root first.
@@ -31,6 +33,7 @@ struct XLIFFBilingual {
   private mutating func enter(_ element: XMLElement, isRoot: Bool) throws {
     if isRoot {
       try XLIFFFile.check(root: element)
+      root = element
       version = XLIFFNamespace.short(element.name.namespace) == "" ? .v20 : .v12
     }
     try reader.enter(element)
@@ -83,16 +86,18 @@ extension XLIFFFormat: BilingualFormat {
     let file = try XLIFFBilingual.read(ByteStream(bytes: encoded.bytes, name: stream.name))
     return BilingualFile(
       name: stream.name, source: file.languages.source, target: file.languages.target,
-      entries: file.entries
-    ) { fills, language in
-      if fills.isEmpty { return encoded.bytes }
-      let text = Array(encoded.text.utf8)
-      var rewrite = XLIFFRewrite(file, text, targetLanguage: language)
-      for unit in file.units { rewrite.write(unit, fills) }
-      rewrite.nameLanguages()
-      return try encoded.encoded(rewrite.edits.applied(to: text)) {
-        "&#x\(String($0.value, radix: 16, uppercase: true));"
-      }
-    }
+      entries: file.entries,
+      annotate: { issues in
+        var rewrite = XLIFFRewrite(file, Array(encoded.text.utf8), targetLanguage: nil)
+        rewrite.annotate(issues)
+        return try rewrite.written(encoded)
+      },
+      write: { fills, language in
+        if fills.isEmpty { return encoded.bytes }
+        var rewrite = XLIFFRewrite(file, Array(encoded.text.utf8), targetLanguage: language)
+        for unit in file.units { rewrite.write(unit, fills) }
+        rewrite.nameLanguages()
+        return try rewrite.written(encoded)
+      })
   }
 }

@@ -65,8 +65,7 @@ struct XLIFFFormat: MemoryFormat {
   func translationUnits(
     in stream: ByteStream, _ options: ReadingOptions, _ body: (TranslationUnit) throws -> Void
   ) throws {
-    try XLIFF.read(
-      stream, onInvalid: options.onInvalid, withPlaces: options.withPlaces, body)
+    try XLIFF.read(stream, options, body)
   }
 }
 

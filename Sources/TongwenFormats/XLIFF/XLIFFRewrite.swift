@@ -29,6 +29,13 @@ struct XLIFFRewrite {
     }
   }
 
+  /// The file with the edits made; characters that its encoding has not as references.
+  func written(_ encoded: EncodedText) throws -> [UInt8] {
+    try encoded.encoded(edits.applied(to: text)) {
+      "&#x\(String($0.value, radix: 16, uppercase: true));"
+    }
+  }
+
   /// A segment and what goes into it.
   struct Filled {
     var segment: XLIFFReader.Segment

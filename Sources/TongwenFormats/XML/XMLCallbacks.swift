@@ -62,47 +62,33 @@ enum XMLCallbacks {
 
   private static let start: startElementNsSAX2Func = {
     context, local, prefix, uri, namespaceCount, namespaces, count, _, attributes in
-    guard let parser = parser(context) else { return }
-    parser.start(
-      XMLStart(
-        name: parser.name(local, prefix, uri),
-        attributes: XMLCallbacks.attributes(attributes, Int(count), parser),
-        namespaces: XMLCallbacks.namespaces(namespaces, Int(namespaceCount))))
+    withParser(context) { parser in
+      parser.start(
+        XMLStart(
+          name: parser.name(local, prefix, uri),
+          attributes: XMLAttributes(attributes, Int(count), parser),
+          namespaces: XMLCallbacks.namespaces(namespaces, Int(namespaceCount))))
+    }
   }
 
   private static let end: endElementNsSAX2Func = { context, local, prefix, uri in
-    guard let parser = parser(context) else { return }
-    parser.end(parser.name(local, prefix, uri))
+    withParser(context) { $0.end($0.name(local, prefix, uri)) }
   }
 
   private static let text: charactersSAXFunc = { context, characters, length in
-    parser(context)?.text(UnsafeBufferPointer(start: characters, count: Int(length)))
+    withParser(context) {
+      $0.text(UnsafeBufferPointer(start: characters, count: Int(length)))
+    }
+  }
+
+  /// The parser without counting the references to it: these calls are the most frequent ones.
+  private static func withParser(_ context: UnsafeMutableRawPointer?, _ body: (XMLParser) -> Void) {
+    guard let context else { return }
+    Unmanaged<XMLParser>.fromOpaque(context)._withUnsafeGuaranteedRef(body)
   }
 
   private static func parser(_ context: UnsafeMutableRawPointer?) -> XMLParser? {
     context.map { Unmanaged<XMLParser>.fromOpaque($0).takeUnretainedValue() }
-  }
-
-  /// Each attribute is five pointers: local name, prefix, namespace, begin and end of the value.
-  private static func attributes(
-    _ pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int, _ parser: XMLParser
-  ) -> [XMLAttribute] {
-    guard let pointers, count > 0 else { return [] }
-    return (0..<count).map { index in
-      let field = pointers + 5 * index
-      let length = field[3].flatMap { start in field[4].map { $0 - start } } ?? 0
-      let value = UnsafeBufferPointer(start: field[3], count: length)
-      return XMLAttribute(
-        name: parser.name(field[0], field[1], field[2]),
-        value: XMLCallbacks.value(value))
-    }
-  }
-
-  /// Where entities are not replaced, libxml2 leaves every `&` of a value as `&#38;`.
-  private static func value(_ bytes: UnsafeBufferPointer<xmlChar>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    if !bytes.contains(UInt8(ascii: "&")) { return text }
-    return text.split(separator: "&#38;", omittingEmptySubsequences: false).joined(separator: "&")
   }
 
   private static func namespaces(

@@ -49,7 +49,8 @@ struct XMLElement: Sendable {
   /// As XML, with the namespace declarations it had.
   var written: String {
     let start = XMLStart(
-      name: name, attributes: attributes, namespaces: namespaces.map { ($0.prefix, $0.uri) }
+      name: name, attributes: XMLAttributes(attributes),
+      namespaces: namespaces.map { ($0.prefix, $0.uri) }
     ).written
     if children.isEmpty { return start.dropLast() + "/>" }
     return start + content + "</\(name.written)>"

@@ -27,14 +27,14 @@ struct XMLAttribute: Sendable {
 /// The beginning of an element.
 struct XMLStart {
   let name: XMLName
-  let attributes: [XMLAttribute]
+  let attributes: XMLAttributes
   /// The namespaces it declares, by prefix; the empty prefix for the default one.
   let namespaces: [(prefix: String, uri: String)]
 
   /// The value of the attribute written so, prefix and all; `nil` if there is none.
   subscript(_ written: String) -> String? {
-    for attribute in attributes where attribute.name.written == written { return attribute.value }
-    return nil
+    attributes.indices.first { attributes.name(at: $0).written == written }
+      .map(attributes.value)
   }
 }
 

@@ -8,12 +8,13 @@ import CLibXML2
 final class XMLParser {
   let source: TextStream
   private let events: any XMLEvents
-  private var context: xmlParserCtxtPtr?
-  private var failure: (any Error)?
+  // Unchecked: libxml2 calls back on this thread alone, and never while one of these is being changed;
+  // the checks took a tenth of the time.
+  @exclusivity(unchecked) private var context: xmlParserCtxtPtr?
+  @exclusivity(unchecked) private var failure: (any Error)?
   private var piece: [UInt8] = []
   private var position = 0
-  private var names: [NameKey: XMLName] = [:]
-  private var recent: [(key: NameKey, name: XMLName)?] = Array(repeating: nil, count: 256)
+  @exclusivity(unchecked) private var names = XMLNames()
   private var externals: Set<String> = []
   private var internals: Set<String> = []
   /// Stands for every external entity: libxml2 sees one that it may not read.
@@ -174,30 +175,13 @@ final class XMLParser {
 
   // MARK: Names
 
-  /// libxml2 keeps each name once, so its addresses stand for it; the last name seen at each of 256
-  /// slots is found without hashing.
+  /// The name of an element or attribute by libxml2's addresses of its parts.
   func name(
     _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?,
     _ namespace: UnsafePointer<xmlChar>?
   ) -> XMLName {
-    let key = NameKey(local: local, prefix: prefix, namespace: namespace)
-    let slot = (Int(bitPattern: local) >> 3) & 255
-    if let recent = recent[slot], recent.key == key { return recent.name }
-    let name =
-      names[key]
-      ?? XMLName(
-        string(local), prefix: string(prefix), namespace: string(namespace), number: names.count)
-    names[key] = name
-    recent[slot] = (key, name)
-    return name
+    names.name(local, prefix, namespace)
   }
-}
-
-/// The addresses that make up a name.
-private struct NameKey: Hashable {
-  let local: UnsafePointer<xmlChar>?
-  let prefix: UnsafePointer<xmlChar>?
-  let namespace: UnsafePointer<xmlChar>?
 }
 
 /// A C string of libxml2's; empty for a null pointer.

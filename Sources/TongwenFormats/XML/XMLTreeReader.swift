@@ -33,7 +33,7 @@ final class XMLTreeReader: XMLEvents {
 
   func start(_ start: XMLStart, in parser: XMLParser) throws {
     var element = XMLElement(start.name)
-    element.attributes = start.attributes
+    element.attributes = Array(start.attributes)
     element.namespaces = start.namespaces.map { XMLNamespace(prefix: $0.prefix, uri: $0.uri) }
     element.place = parser.place
     element.isEmptyTag = parser.isEmptyTag

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Tongwen
 
@@ -44,10 +45,10 @@ import Tongwen
   @Test func anImportTakenTwiceChangesNothing() throws {
     let table = try folder.file(
       "names.tsv", "zh\ten\ten_wrong\n东盟\tASEAN\tEast League\n国务院\tState Council\t\n")
-    let first = try workspace.importGlossary(table)
+    let first = try #require(try workspace.importGlossary([table]).first)
     #expect((first.added, first.replaced, first.unchanged) == (2, 0, 0))
     let before = try folder.text("Glossary/names.tbx")
-    let again = try workspace.importGlossary(table)
+    let again = try #require(try workspace.importGlossary([table]).first)
     #expect((again.added, again.replaced, again.unchanged) == (0, 0, 2))
     #expect(try folder.text("Glossary/names.tbx") == before)
   }
@@ -70,9 +71,32 @@ import Tongwen
   }
 
   @Test func rowsOfTwoTablesAreDifferentEntries() throws {
-    _ = try workspace.importGlossary(folder.file("a.tsv", "zh\ten\n东盟\tASEAN\n"))
-    let second = try workspace.importGlossary(
-      folder.file("b.tsv", "zh\ten\n国务院\tState Council\n"))
-    #expect((second.added, second.replaced) == (1, 0))
+    let a = try folder.file("a.tsv", "zh\ten\n东盟\tASEAN\n")
+    let b = try folder.file("b.tsv", "zh\ten\n国务院\tState Council\n")
+    let results = try workspace.importGlossary([a, b])
+    #expect(results.map(\.added) == [1, 1] && results.map(\.replaced) == [0, 0])
+  }
+
+  @Test func aFolderOfGlossariesIsTakenWholeOrNotAtAll() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/in/deep", withIntermediateDirectories: true)
+    _ = try folder.file("in/a.tsv", "zh\ten\n东盟\tASEAN\n")
+    _ = try folder.file("in/deep/b.csv", "zh,en\n国务院,State Council\n")
+    _ = try folder.file("in/notes.md", "# Notes\n")
+    let bad = try folder.file("in/bad.tbx", "<tbx type='TBX-Basic' style='dca'><text>")
+    #expect(throws: XMLComplaint.self) { try workspace.importGlossary([folder.path + "/in"]) }
+    #expect(try workspace.glossary().isEmpty)
+    try FileManager.default.removeItem(atPath: bad)
+    #expect(try workspace.importGlossary([folder.path + "/in"]).map(\.added) == [1, 1])
+  }
+
+  @Test func entriesThatAreNotSoundAreLeftOutOnRequest() throws {
+    let table = try folder.file(
+      "a.tsv", "zh\ten\tstatus\n东盟\tASEAN\tpreferred\n国务院\tState Council\tprefered\n")
+    #expect(throws: GlossaryComplaint.self) { try workspace.importGlossary([table]) }
+    var invalid: [any Complaint] = []
+    let result = try workspace.importGlossary([table]) { invalid.append($0) }
+    #expect(result.map(\.added) == [1])
+    #expect(invalid.map(\.place?.line) == [3])
   }
 }

@@ -67,7 +67,35 @@ import Tongwen
     #expect(throws: TMXComplaint.self) { try take(file) }
     let result = try take(file, skip: true)
     #expect(result.added == 1 && result.invalid.count == 2)
-    #expect(result.invalid.compactMap(\.place?.line) == [3])
+    #expect(result.invalid.compactMap(\.place?.line) == [3, 4])
+  }
+
+  @Test func messagesOfPOThatAreNotSoundAreLeftOutOneByOne() throws {
+    let file = try folder.file(
+      "a.po",
+      """
+      msgid ""
+      msgstr "Language: zh\\n"
+
+      msgid "one"
+      msgstr "一"
+
+      msgid "two
+      msgstr "二"
+
+      msgid "no translation"
+      msgid "three"
+      msgstr "三"
+
+      nonsense
+
+      msgid "four"
+      msgstr "四"
+      """)
+    #expect(throws: POComplaint.self) { try take(file) }
+    let result = try take(file, skip: true)
+    #expect(result.added == 3)
+    #expect(result.invalid.compactMap(\.place?.line) == [7, 10, 14])
   }
 
   @Test func aFolderIsTakenWholeAndWhatIsNoMemoryLeftAlone() throws {
