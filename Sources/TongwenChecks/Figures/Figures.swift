@@ -84,6 +84,9 @@ extension Figures {
     if mismatch.target.kind != .vague, wanted.kind == .cardinal || wanted.unit == nil {
       (wanted.kind, wanted.unit) = (mismatch.target.kind, mismatch.target.unit)
     }
+    if let unit = wanted.unit, let drafted = mismatch.target.unit, unit.covers(drafted) {
+      wanted.unit = drafted
+    }
     return writer.text(for: wanted)
   }
 

@@ -24,12 +24,21 @@ struct UnitCheck: Check {
 
   private func isWrong(_ one: Quantity, _ other: Quantity) -> Bool {
     guard let mine = one.lasting, let its = other.lasting, !mine.covers(its) else { return false }
+    if (one.kind == .ordinal) != (other.kind == .ordinal), one.isWeak || other.isWeak {
+      return false
+    }
     guard mine.measuresLike(its), one.kind != .day || other.kind != .day else { return false }
     return one.value == other.value || one.upper != nil || other.upper != nil
   }
 
   private func finding(_ one: Quantity, _ other: Quantity, _ figures: Figures) -> Finding {
     let rule = one.unit?.isCurrency == true ? Self.currency : Self.mismatch
+    if one.kind == .ordinal || other.kind == .ordinal, let mine = one.lasting,
+      let its = other.lasting
+    {
+      let sentence = Words.ordinal(figures.sourceText(one), mine, figures.targetText(other), its)
+      return rule.finding(sentence, source: one.range, target: other.range)
+    }
     let mismatch = Figures.Mismatch(source: one, target: other, power: nil, ground: .orphans)
     return rule.finding(
       Words.unit(figures.sourceText(one), figures.right(mismatch), figures.targetText(other)),
@@ -37,6 +46,12 @@ struct UnitCheck: Check {
   }
 
   private enum Words {
+    static func ordinal(
+      _ source: String, _ counted: QuantityUnit, _ draft: String, _ wrong: QuantityUnit
+    ) -> String {
+      "the source's \(source) counts \(counted)s, the draft's \(draft) counts \(wrong)s"
+    }
+
     static func unit(_ source: String, _ right: String?, _ draft: String) -> String {
       let right = right.map { "\(source) is \($0)" } ?? "the source has \(source)"
       return "\(right), the draft says \(draft)"

@@ -43,8 +43,9 @@ enum NamesBeside {
     name.split(separator: " ").first.map { $0.lowercased() }
   }
 
-  /// A title stands before the characters, or what a person does behind them.
-  private static func isNamed(_ range: Range<Int>, _ side: CheckedPair.Side) -> Bool {
+  /// A title stands before the characters, or what a person does or is behind them.
+  static func isNamed(_ range: Range<Int>, _ side: CheckedPair.Side) -> Bool {
+    guard range.upperBound <= side.text.utf8.count else { return false }
     let (before, after) = (
       side.slice(0..<range.lowerBound), side.slice(range.upperBound..<side.text.utf8.count)
     )
@@ -54,12 +55,13 @@ enum NamesBeside {
   private static let titles = [
     "记者", "主任", "院长", "校长", "部长", "局长", "市长", "省长", "县长", "主席", "书记", "总裁", "总经理", "董事长", "教授",
     "博士",
-    "医生", "律师", "发言人", "研究员", "负责人", "专家", "代表", "委员", "先生", "女士", "编辑",
+    "医生", "律师", "发言人", "研究员", "负责人", "专家", "代表", "委员", "先生", "女士", "编辑", "导演", "演员", "歌手", "作家",
+    "画家", "主持人", "主演", "队长", "教练", "同学", "学生",
   ]
 
   private static let verbs = [
     "说", "称", "表示", "介绍", "指出", "告诉", "认为", "透露", "强调", "坦言", "回忆", "解释", "补充", "报道", "先生", "女士",
     "教授",
-    "博士",
+    "博士", "导演", "主演", "执导",
   ]
 }

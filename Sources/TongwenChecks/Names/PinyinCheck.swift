@@ -32,12 +32,22 @@ struct PinyinCheck: Check {
     guard text.range(reading: name) == nil, pair.source?.text.contains(name) != true,
       !NamesBeside.read(name, pair)
     else { return nil }
-    if let near = text.nearest(to: name) {
+    if let near = nearSyllables(name, text) ?? text.nearest(to: name) {
       return Self.rule.finding(
         Self.message(name, han: pair.source?.slice(near.range) ?? "", right: near.name),
         source: near.range, target: range, fixes: [Finding.Fix(range, near.name)])
     }
     return otherGivenName(name, range, text, pair) ?? beside(name, range, pair)
+  }
+
+  /// Three syllables and more that are written apart, of which one is wrong: Shi Di Shan for 十滴水.
+  private func nearSyllables(_ name: String, _ text: ReadableText) -> NearReading? {
+    guard name.split(separator: " ").count > 2,
+      var near = text.nearest(to: name.filter { $0 != " " }), near.wrongSyllables == 1,
+      let syllables = Readings.mandarin.splits(of: near.name, limit: 1).first
+    else { return nil }
+    near.name = syllables.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    return near
   }
 
   /// The name stands in the source's neighbour: sentences were divided in other places.
@@ -78,10 +88,13 @@ struct PinyinCheck: Check {
     let isFamily =
       scalars.count == 1 && Surnames.contains(scalars[0])
       || scalars.count == 2 && Surnames.contains(scalars[0], scalars[1])
-    return isFamily ? family.lowerBound : nil
+    let name = family.lowerBound..<family.upperBound + 3
+    return isFamily || given.count == 1 && NamesBeside.isNamed(name, source)
+      ? family.lowerBound : nil
   }
 
-  /// A family name of one syllable, or one like Ouyang, and a given name of one or two.
+  /// A family name of one syllable, or one like Ouyang, and a given name of one or two; three and four syllables
+  /// written apart.
   private func names(_ side: CheckedPair.Side) -> [Range<Int>] {
     var names: [Range<Int>] = []
     var place = 0
@@ -103,6 +116,9 @@ struct PinyinCheck: Check {
       let last = words.last.map({ side.words[$0] })
     else { return nil }
     let range = first.range.lowerBound..<last.range.upperBound
+    if words.count > 2, words.allSatisfy({ syllables(side.slice(side.words[$0].range)) == 1 }) {
+      return range
+    }
     guard words.count == 2, (1...2).contains(syllables(side.slice(last.range))) else { return nil }
     let family = side.slice(first.range)
     return syllables(family) == 1 || Readings.isDoubleSurname(family) ? range : nil

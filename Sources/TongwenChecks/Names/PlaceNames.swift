@@ -156,8 +156,13 @@ struct PlaceNames: Sendable {
       guard let id = english[zone], let name = language.code == "en" ? id : names[zone] else {
         return nil
       }
-      return name.count > 1 && !notPlaces.contains(id) ? (id, name) : nil
+      return name.count > 1 && !isSmall(zone) && !notPlaces.contains(id) ? (id, name) : nil
     }
+  }
+
+  /// A county seat with a zone of its own: Marengo in Indiana.
+  private static func isSmall(_ zone: String) -> Bool {
+    ["Indiana", "Kentucky", "North_Dakota"].contains { zone.contains(":\($0):") }
   }
 
   /// The English city of each zone: CLDR's, or the last part of the zone's name.

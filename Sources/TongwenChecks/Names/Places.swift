@@ -18,6 +18,12 @@ enum Places {
     return hints[place]?.chinese.contains { side.folded.scalars.holds($0) } ?? false
   }
 
+  /// Whether a word is an adjective or short form of a place: Vietnamese.
+  static func isAdjective(_ key: UInt64) -> Bool { adjectives.contains(key) }
+
+  private static let adjectives = Set(
+    hints.values.flatMap(\.english).filter { $0.count == 1 }.flatMap { $0 })
+
   private struct Hints: Sendable {
     var english: [[UInt64]]
     var chinese: [[UInt32]]

@@ -4,8 +4,8 @@ import TongwenText
 ///
 /// Good text closes a sentence as its source does, by the marks of its own language. Reported is a draft
 /// whose last character is a letter or digit where the source ends with `.`, `!`, `?` or their kin; the
-/// fix puts the mark there. Left alone are Chinese sentences that end within a closing quote, and every
-/// other mark at the end (a colon, a dash, an ellipsis).
+/// fix puts the mark there. Left alone are abbreviations at the end of a
+/// heading ("in the U.S.") and every other mark at the end (a colon, a dash, an ellipsis).
 struct EndMarkCheck: Check {
   static let rule = Rule(
     "punctuation.end", .punctuation, .warning,
@@ -19,9 +19,10 @@ struct EndMarkCheck: Check {
     let mark = source.letters[ending.place]
     let letter = pair.target.letters[last.place]
     guard Marks.sentenceEnds.contains(mark), mark != 0x2026, isWord(letter) else { return [] }
-    if pair.target.language.isUnspaced, last.closers > 0 || !letter.isHan && !isCJK(pair) {
+    if pair.target.language.isUnspaced, !letter.isHan && !isCJK(pair) {
       return []
     }
+    if mark == 0x2E, isAbbreviation(ending.place, source.letters) { return [] }
     if pair.isCopy || isBracketed(last.place, pair.target.letters) { return [] }
     let end = pair.target.letters.bytes(last.place..<last.place + 1).upperBound
     let fix = Self.mark(for: mark, pair.target.language)
@@ -30,6 +31,11 @@ struct EndMarkCheck: Check {
         Self.message(fix), source: source.letters.bytes(ending.place..<ending.place + 1),
         target: end..<end, fixes: [Finding.Fix(end..<end, fix, isSafe: true)])
     ]
+  }
+
+  /// `in the U.S.`: the stop may be the abbreviation's alone.
+  private func isAbbreviation(_ place: Int, _ letters: Letters) -> Bool {
+    letters[place - 1].isASCIIUpper && letters[place - 2] == 0x2E
   }
 
   /// A closing bracket follows: a remark in brackets may do without.

@@ -37,11 +37,13 @@ struct StrayMarkCheck: Check {
       guard before.isSpacedLetter || before.isASCIIDigit || before == 0x2C else { return nil }
       return isInSource(mark, pair) ? nil : place..<place + 1
     case 0x21, 0x3F:
-      let isInside = before.isSpacedLetter && letters[place + 2].isASCIILower
+      let next = letters[place + 2]
+      let isInside = before.isSpacedLetter && (next.isASCIILower || next.isASCIIDigit)
       return isInside || before == 0x2C || isAfterFunctionWord(place, pair)
         ? place..<place + 1 : nil
-    case 0x2C: return isAfterArticle(place, pair) ? place..<place + 1 : nil
-    case 0x2D: return hangs(place, letters) ? place..<place + 1 : nil
+    case 0x2C:
+      return isAfterArticle(place, pair) || isBeforeThat(place, pair) ? place..<place + 1 : nil
+    case 0x2D: return hangs(place, pair) ? place..<place + 1 : nil
     case 0x2E:
       return isFalseStop(place, pair) || isAfterFunctionWord(place, pair)
         ? place..<place + 1 : nil
@@ -67,18 +69,19 @@ struct StrayMarkCheck: Check {
     return place - 1..<place + 1
   }
 
-  /// `twenty- other`; not `two- and three-year`, not ` -- `.
-  private func hangs(_ place: Int, _ letters: Letters) -> Bool {
+  /// `twenty- other`, `home- to other`; not `two- and three-year`, not `five- to 10-fold`, not ` -- `.
+  private func hangs(_ place: Int, _ pair: CheckedPair) -> Bool {
+    let letters = pair.target.letters
     guard letters[place - 1].isASCIILower || letters[place - 1] == 0x2C,
       letters[place + 2].isASCIILower
     else { return false }
-    var next: [UInt32] = []
-    var at = place + 2
-    while letters[at].isASCIILower {
-      next.append(letters[at])
-      at += 1
+    let start = letters.bytes(place..<place + 2).upperBound
+    let next = pair.target.words.drop { $0.range.lowerBound < start }.prefix(2)
+    if let joint = next.first, Self.joining.contains(joint.key) {
+      let isOpen = joint.key == Self.to && word(before: place, pair)?.key != Self.mid
+      guard isOpen, let partner = next.last, next.count == 2 else { return false }
+      return !partner.isNumber && letters.scalars[(place + 2)...].prefix(24).contains(0x2D) == false
     }
-    if Self.joining.contains(Word.key(of: next)) { return false }
     return !letters.scalars.indices.contains { other in
       other != place && letters[other] == 0x2D && letters[other - 1] == 0x20
     }
@@ -126,7 +129,7 @@ struct StrayMarkCheck: Check {
     guard pair.target.language.code == "en", let source = pair.source,
       !Self.colons.meets(source.letters.scalars)
     else { return false }
-    if pair.target.letters[place + 2] == 0x28 { return true }
+    if pair.target.letters[place + 2] == 0x28 { return !isNumbered(place + 3, pair.target.letters) }
     if pair.target.letters[place + 2].isASCIILower, let word = word(before: place, pair),
       Self.prepositions.contains(word.key)
     {
@@ -134,14 +137,21 @@ struct StrayMarkCheck: Check {
     }
     let start = pair.target.letters.bytes(place..<place + 2).upperBound
     let next = pair.target.words.first { $0.range.lowerBound == start }
-    return next.map { Self.tailWords.contains($0.key) } ?? false
+    return next.map { !$0.isCapitalised && Self.tailWords.contains($0.key) } ?? false
+  }
+
+  /// `(1)`, `(a)`: a list follows.
+  private func isNumbered(_ place: Int, _ letters: Letters) -> Bool {
+    letters[place + 1] == 0x29 || letters[place + 2] == 0x29 && letters[place].isASCIIDigit
   }
 
   /// An apostrophe that ends a word without an `s`, where nothing was opened by one.
   private func isLooseApostrophe(_ place: Int, _ pair: CheckedPair) -> Bool {
     let letters = pair.target.letters
     let before = letters[place - 1]
-    let isPossessive = (before == 0x73 || before == 0x53) && letters[place - 2] != 0x27
+    let isPossessive =
+      (before == 0x73 || before == 0x53) && letters[place - 2] != 0x27
+      && !(word(before: place, pair).map { Self.looseWords.contains($0.key) } ?? false)
     guard before == 0x2C || before.isSpacedLetter && !isPossessive else {
       return false
     }
@@ -149,6 +159,17 @@ struct StrayMarkCheck: Check {
       other != place && (letters[other] == 0x27 || letters[other] == 0x2018)
         && !letters[other - 1].isSpacedLetter && !letters[other - 1].isASCIIDigit
     }
+  }
+
+  /// `find, that you`: no comma parts a verb of saying from what is said.
+  private func isBeforeThat(_ place: Int, _ pair: CheckedPair) -> Bool {
+    guard pair.target.language.code == "en", let word = word(before: place, pair),
+      Self.sayingWords.contains(word.key)
+    else { return false }
+    let start = pair.target.letters.bytes(place..<place + 2).upperBound
+    let next = pair.target.words.drop { $0.range.lowerBound < start }.prefix(2)
+    return next.first?.key == Self.that && next.first?.range.lowerBound == start
+      && next.last?.key != Self.isWord
   }
 
   /// The word that ends right before a place, in scalars of the text.
@@ -174,7 +195,7 @@ struct StrayMarkCheck: Check {
   }
 
   private static let marks = Marks.set("_^~@!?-.,:;'")
-  private static let colons = Marks.set(":：—–-《“\"「")
+  private static let colons = Marks.set(":：—–-")
   private static let crying = Marks.set("!?！？")
   private static let joining = keys("and or to but as nor than und oder et ou y o e i")
   private static let abbreviations = keys(
@@ -193,6 +214,13 @@ struct StrayMarkCheck: Check {
   /// Before these no colon.
   private static let tailWords = keys(
     "of in when that have has to over from at for with by was were is are who which than")
+
+  /// Behind these no comma before "that".
+  private static let sayingWords = keys(
+    "find finds found say says said report reports reported show shows showed believe believes announce "
+      + "announced stated know knows think thinks")
+  private static let (to, mid): (UInt64, UInt64) = (Word.key("to"), Word.key("mid"))
+  private static let (that, isWord): (UInt64, UInt64) = (Word.key("that"), Word.key("is"))
 
   private static func keys(_ words: String) -> Set<UInt64> {
     Set(words.split(separator: " ").map { Word.key(String($0)) })

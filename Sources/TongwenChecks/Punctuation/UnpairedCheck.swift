@@ -73,13 +73,34 @@ struct UnpairedCheck: Check {
     let letters = pair.target.letters
     guard letters.scalars.count(where: Self.isQuote) % 2 == 1 else { return [] }
     let places = letters.scalars.indices.filter { Self.isQuote(letters.scalars[$0]) }
-    guard let last = places.last, !runsOn(pair) else { return [] }
-    let there = source.letters.scalars.count(where: Self.isQuote)
-    guard there % 2 == 0, !letters[last - 1].isASCIIDigit else { return [] }
-    let isPlain = pair.target.isSpaced && places.allSatisfy { letters[$0] == Marks.straightQuote }
-    guard isPlain || there > 0 && opens(letters, last) else { return [] }
-    let range = letters.bytes(last..<last + 1)
+    guard let last = places.last, !runsOn(pair), isClosed(source.letters),
+      !letters[last - 1].isASCIIDigit
+    else { return [] }
+    guard let place = alone(places, pair.target) else { return [] }
+    let range = letters.bytes(place..<place + 1)
     return [Self.quote.finding(Self.noPartner(pair.target.slice(range)), target: range)]
+  }
+
+  /// The quote without a partner: one that opens before the next one opens, the last where it opens, the last of
+  /// straight ones; `nil` where that cannot be told.
+  private func alone(_ places: [Int], _ side: CheckedPair.Side) -> Int? {
+    let letters = side.letters
+    if let reopened = zip(places, places.dropFirst()).first(where: {
+      letters[$0] == 0x201C && letters[$1] == 0x201C
+    }) {
+      return reopened.0
+    }
+    guard let last = places.last else { return nil }
+    let isPlain = side.isSpaced && places.allSatisfy { letters[$0] == Marks.straightQuote }
+    return isPlain || opens(letters, last) ? last : nil
+  }
+
+  /// Every quote of a text has its partner: an even number, the last of which closes, and no single one that opens.
+  private func isClosed(_ letters: Letters) -> Bool {
+    if letters.scalars.indices.contains(where: { opensSingle(letters, $0) }) { return false }
+    let places = letters.scalars.indices.filter { Self.isQuote(letters.scalars[$0]) }
+    guard places.count % 2 == 0 else { return false }
+    return places.last.map { !opens(letters, $0) } ?? true
   }
 
   /// A quotation that began or goes on in a neighbouring segment.
@@ -88,13 +109,19 @@ struct UnpairedCheck: Check {
   }
 
   private func opens(_ letters: Letters, _ place: Int) -> Bool {
-    letters[place] == 0x201C
+    letters[place] == 0x201C && !letters.scalars.contains(0x201E)
       || letters[place] == 0x22
         && (place == 0 || letters[place - 1].isBlank || letters[place + 1].isSpacedLetter)
   }
 
+  /// `said: 'We`: a single quote before a word.
+  private func opensSingle(_ letters: Letters, _ place: Int) -> Bool {
+    (letters[place] == 0x27 || letters[place] == 0x2018) && letters[place + 1].isSpacedLetter
+      && (place == 0 || letters[place - 1].isBlank || letters[place - 1] == 0x28)
+  }
+
   private static func isQuote(_ scalar: UInt32) -> Bool {
-    scalar == 0x22 || scalar == 0x201C || scalar == 0x201D || scalar == 0x300C || scalar == 0x300D
+    (0x201C...0x201E).contains(scalar) || scalar == 0x22 || scalar == 0x300C || scalar == 0x300D
   }
 }
 

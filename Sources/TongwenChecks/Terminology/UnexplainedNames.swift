@@ -4,7 +4,7 @@ import TongwenText
 /// an official name.
 enum UnexplainedNames {
   /// Whether a draft has a capitalised word in mid-sentence that is no term of the glossary, no part of a date, no
-  /// place, no reading of the source's characters and no word of the source. Other scripts than Latin have no capitals:
+  /// place or its adjective, no reading of the source's characters and no word of the source. Other scripts than Latin have no capitals:
   /// there the answer is always yes.
   static func stand(in pair: CheckedPair) -> Bool {
     let target = pair.target
@@ -14,7 +14,8 @@ enum UnexplainedNames {
     return target.words.indices.contains { place in
       let word = target.words[place]
       guard word.isCapitalised, word.length > 2, !begins(place, target),
-        !source.wordKeys.contains(word.key), !known.contains(where: { $0.overlaps(word.range) })
+        !source.wordKeys.contains(word.key), !Places.isAdjective(word.key),
+        !known.contains(where: { $0.overlaps(word.range) })
       else { return false }
       if readable == nil { readable = ReadableText(source.text) }
       return readable?.range(reading: target.slice(word.range)) == nil

@@ -55,8 +55,8 @@ enum Wording {
       && derivations.contains(String(long.dropFirst(short.count)))
   }
 
-  /// What Snowball leaves at the end of derived words: ministri, secretariat, histor and histori.
-  private static let derivations: Set<String> = ["i", "ri", "at"]
+  /// What Snowball leaves at the end of derived words: ministri, secretariat, histor and histori, taiwanes.
+  private static let derivations: Set<String> = ["i", "ri", "at", "es", "ian", "an"]
 
   private static let functionWords: Set<String> = [
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "that",

@@ -4,36 +4,45 @@ import TongwenText
 ///
 /// A name, a brand, a command may stay; a clause shows itself by its function words, or by standing
 /// alone between commas.
-enum LeftClauses {
-  static func ranges(in target: CheckedPair.Side, of source: CheckedPair.Side) -> [Range<Int>] {
-    runs(target).flatMap { run -> [Range<Int>] in
-      if let whole = clause(run, target, source) { return [whole] }
-      let parts = parts(of: run, target)
-      return parts.count > 1 ? parts.compactMap { clause($0, target, source) } : []
+struct LeftClauses {
+  private let target: CheckedPair.Side
+  private let source: CheckedPair.Side
+  private let english: Vocabulary
+
+  static func ranges(
+    in target: CheckedPair.Side, of source: CheckedPair.Side, _ english: Vocabulary
+  ) -> [Range<Int>] {
+    LeftClauses(target: target, source: source, english: english).ranges
+  }
+
+  private var ranges: [Range<Int>] {
+    runs.flatMap { run -> [Range<Int>] in
+      if let whole = clause(run) { return [whole] }
+      let parts = parts(of: run)
+      return parts.count > 1 ? parts.compactMap(clause) : []
     }
   }
 
   /// Where a run of words stands if it is a clause of the source.
-  private static func clause(
-    _ run: Range<Int>, _ target: CheckedPair.Side, _ source: CheckedPair.Side
-  ) -> Range<Int>? {
+  private func clause(_ run: Range<Int>) -> Range<Int>? {
     let words = Array(target.words[run])
     guard let first = words.first, let last = words.last,
-      words.allSatisfy({ source.wordKeys.contains($0.key) }), isClause(words, target)
+      words.allSatisfy({ source.wordKeys.contains($0.key) }), isClause(words)
     else { return nil }
     let range = first.range.lowerBound..<last.range.upperBound
     return source.text.contains(target.slice(range)) ? range : nil
   }
 
   /// A run cut where a mark divides clauses: what follows may have been translated again.
-  private static func parts(of run: Range<Int>, _ side: CheckedPair.Side) -> [Range<Int>] {
+  private func parts(of run: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = run.lowerBound
     for place in run.dropFirst() {
-      let gap = side.words[place - 1].range.upperBound..<side.words[place].range.lowerBound
-      guard side.slice(gap).unicodeScalars.contains(where: { dividers.contains($0.value) }) else {
-        continue
-      }
+      guard
+        gap(before: place).contains(where: {
+          Self.dividers.contains($0.value) || Self.brackets.contains($0.value)
+        })
+      else { continue }
       parts.append(start..<place)
       start = place
     }
@@ -41,10 +50,10 @@ enum LeftClauses {
   }
 
   /// Words with nothing but marks of Latin script between them.
-  private static func runs(_ side: CheckedPair.Side) -> [Range<Int>] {
+  private var runs: [Range<Int>] {
     var runs: [Range<Int>] = []
-    for place in side.words.indices {
-      if let last = runs.last, last.upperBound == place, isJoined(side, place) {
+    for place in target.words.indices {
+      if let last = runs.last, last.upperBound == place, isJoined(place) {
         runs[runs.count - 1] = last.lowerBound..<place + 1
       } else {
         runs.append(place..<place + 1)
@@ -53,60 +62,83 @@ enum LeftClauses {
     return runs
   }
 
-  private static func isJoined(_ side: CheckedPair.Side, _ place: Int) -> Bool {
-    let gap = side.words[place - 1].range.upperBound..<side.words[place].range.lowerBound
-    return gap.count < 5 && side.slice(gap).utf8.allSatisfy { $0 < 0x80 }
+  private func isJoined(_ place: Int) -> Bool {
+    let gap = gap(before: place)
+    return gap.count < 5 && gap.allSatisfy { $0.value < 0x80 || $0.value.isWhite }
   }
 
-  private static func isClause(_ words: [Word], _ side: CheckedPair.Side) -> Bool {
-    let free = words.filter { !isInCode($0, side) && $0.length > 1 }
-    let plain = free.filter { !$0.isCapitalised && !$0.isNumber && !hasCapital($0, side) }
-    let speaking = free.filter { functionWords.contains($0.key) }
-    let content = plain.filter { !functionWords.contains($0.key) }
+  /// What stands between a word and the one before it.
+  private func gap(before place: Int) -> String.UnicodeScalarView {
+    target.slice(
+      target.words[place - 1].range.upperBound..<target.words[place].range.lowerBound
+    ).unicodeScalars
+  }
+
+  private func isClause(_ words: [Word]) -> Bool {
+    let free = words.filter { !isInCode($0) && $0.length > 1 }
+    let plain = free.filter { isPlain($0) }
+    let speaking = free.filter { Self.functionWords.contains($0.key) }
+    let content = plain.filter { !Self.functionWords.contains($0.key) }
     let isTitle = words[0].isCapitalised && words[words.count - 1].isCapitalised && content.isEmpty
-    if isTitle { return !speaking.isEmpty && isAlone(words, side) }
+    if isTitle { return !speaking.isEmpty && isAlone(words) || isCried(free) && isAlone(words) }
     if plain.count >= 4 || (plain.count >= 2 && !speaking.isEmpty) { return true }
-    guard isAlone(words, side) else { return false }
+    guard isAlone(words) else { return false }
     let isCommand = plain.first == words[0] && plain[0].length > 3 && words.count > 2
     return plain.count >= 2 || !speaking.isEmpty || isCommand
   }
 
+  private func isPlain(_ word: Word) -> Bool {
+    !word.isCapitalised && !word.isNumber && !hasCapital(word)
+  }
+
+  /// Two everyday words and more in capitals: MASSIVE DISAPPOINTMENT.
+  private func isCried(_ words: [Word]) -> Bool {
+    words.count > 1
+      && words.allSatisfy { word in
+        word.length > 3 && english.knows(word, in: target.folded)
+          && target.slice(word.range).utf8.allSatisfy { UInt32($0).isASCIIUpper }
+      }
+  }
+
   /// A capital within: iPhone.
-  private static func hasCapital(_ word: Word, _ side: CheckedPair.Side) -> Bool {
-    side.slice(word.range).utf8.contains { UInt32($0).isASCIIUpper }
+  private func hasCapital(_ word: Word) -> Bool {
+    target.slice(word.range).utf8.contains { UInt32($0).isASCIIUpper }
   }
 
   /// Part of an address or a name of a file: a mark and no blank beside it.
-  private static func isInCode(_ word: Word, _ side: CheckedPair.Side) -> Bool {
+  private func isInCode(_ word: Word) -> Bool {
     let (before, after) = (word.range.lowerBound - 1, word.range.upperBound)
-    let bytes = side.text.utf8
+    let bytes = target.text.utf8
     let byte = { (place: Int) -> UInt8 in
       guard place >= 0, place < bytes.count else { return 0x20 }
       return bytes[bytes.index(bytes.startIndex, offsetBy: place)]
     }
     let isLetter = { (byte: UInt8) in UInt32(byte | 0x20).isASCIILower }
-    return codeMarks.contains(byte(before)) && isLetter(byte(before - 1))
-      || codeMarks.contains(byte(after)) && isLetter(byte(after + 1))
+    return Self.codeMarks.contains(byte(before)) && isLetter(byte(before - 1))
+      || Self.codeMarks.contains(byte(after)) && isLetter(byte(after + 1))
   }
 
   private static let codeMarks = Set("@./_#".utf8)
 
   /// Between marks that divide clauses, or the text's ends.
-  private static func isAlone(_ words: [Word], _ side: CheckedPair.Side) -> Bool {
+  private func isAlone(_ words: [Word]) -> Bool {
     let start = words[0].range.lowerBound
     let end = words[words.count - 1].range.upperBound
-    let before = side.slice(0..<start).unicodeScalars.last { !$0.value.isBlank }?.value
-    let after = side.slice(end..<side.text.utf8.count).unicodeScalars.first {
+    let before = target.slice(0..<start).unicodeScalars.last { !$0.value.isBlank }?.value
+    let after = target.slice(end..<target.text.utf8.count).unicodeScalars.first {
       !$0.value.isBlank && $0.value != 0x29
     }?.value
-    return (before.map(dividers.contains) ?? true) && (after.map(dividers.contains) ?? true)
+    return (before.map { Self.dividers.contains($0) || $0 == 0x29 } ?? true)
+      && (after.map(Self.dividers.contains) ?? true)
   }
 
   private static let dividers = Marks.set("，,。.；;：:！!？?")
+  private static let brackets = Marks.set("()[]")
   private static let functionWords = Set(
     ("the a an of and or in on at to for from with by is are was were be been has have had that this "
       + "these those which who it its their his her as than but not they we you i he she said says saying "
       + "will would can could may when while where there if so also however moreover because after "
+      + "okay hello thanks thank sorry please yes yeah "
       + "before overall addition beside besides every including particularly actually")
       .split(separator: " ").map { Word.key(String($0)) })
 }

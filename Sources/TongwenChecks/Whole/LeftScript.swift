@@ -4,7 +4,7 @@ import TongwenText
 enum LeftScript {
   /// In UTF-8 bytes; runs divided by blanks, marks or digits alone count as one. A run right behind an
   /// opening bracket or quote that follows some text is a gloss and left alone where it closes at once.
-  static func ranges(in side: CheckedPair.Side) -> [Range<Int>] {
+  static func ranges(in side: CheckedPair.Side, of source: CheckedPair.Side?) -> [Range<Int>] {
     let letters = side.letters
     if letters.highest < 0x370 { return [] }
     let isForeign = foreign(to: side.language)
@@ -17,7 +17,21 @@ enum LeftScript {
         runs.append(place..<place + 1)
       }
     }
-    return runs.filter { !isGloss(letters, $0) }.map(letters.bytes)
+    return runs.filter { !isGloss(letters, $0) || isBracketed($0, letters, source?.letters) }
+      .map(letters.bytes)
+  }
+
+  /// The source has the run in brackets, too: no gloss, but a remark left as it was.
+  private static func isBracketed(_ run: Range<Int>, _ letters: Letters, _ source: Letters?) -> Bool
+  {
+    guard let source, let last = run.last, roundMarks.contains(letters[run.lowerBound - 1]) else {
+      return false
+    }
+    return source.scalars.indices.contains { start in
+      roundMarks.contains(source[start - 1])
+        && roundMarks.contains(source[start + last - run.lowerBound + 1])
+        && run.allSatisfy { source[start + $0 - run.lowerBound] == letters[$0] }
+    }
   }
 
   private static func foreign(to language: Language) -> @Sendable (UInt32) -> Bool {
@@ -51,5 +65,6 @@ enum LeftScript {
   }
 
   private static let glossMarks = Marks.set("([（【「《“\"")
+  private static let roundMarks = Marks.set("(（)）")
   private static let closingMarks = Marks.set(")]）】」》”")
 }

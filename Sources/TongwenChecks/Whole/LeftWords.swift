@@ -14,14 +14,18 @@ enum LeftWords {
     let common = functionWords[source.language.code] ?? []
     return target.words.indices.filter { place in
       let word = target.words[place]
-      guard !word.isCapitalised, !word.isNumber,
+      guard !word.isCapitalised || opensSentence(place, target), !word.isNumber,
         source.wordKeys.contains(word.key)
-      else {
-        return false
-      }
+      else { return false }
+      if word.isCapitalised { return common.contains(word.key) }
       return common.contains(word.key) && !isInName(place, target)
         || isForeign(word, target, source) || isUnknown(word, target, source, english)
     }.map { target.words[$0].range }
+  }
+
+  /// The first word, with one in small letters behind it: Váš local provider.
+  private static func opensSentence(_ place: Int, _ side: CheckedPair.Side) -> Bool {
+    place == 0 && side.words.count > 1 && !side.words[1].isCapitalised
   }
 
   /// Between words in capitals: part of a name, "Cirque du Soleil".
@@ -53,7 +57,7 @@ enum LeftWords {
     return source.words.contains { $0.key == word.key && source.slice($0.range) == written }
   }
 
-  /// Beside a quote, bracket, slash, hyphen or sign: a term, a name, an address.
+  /// In quotes, or beside a bracket, slash, hyphen or sign: a term, a name, an address.
   private static func isSetOff(_ word: Word, _ side: CheckedPair.Side) -> Bool {
     let bytes = side.text.utf8
     let byte = { (place: Int) -> UInt8 in
@@ -61,12 +65,14 @@ enum LeftWords {
       return bytes[bytes.index(bytes.startIndex, offsetBy: place)]
     }
     let plain = Set(" ,.;:!?\n".utf8)
-    return !plain.contains(byte(word.range.lowerBound - 1))
-      || !plain.contains(byte(word.range.upperBound))
+    let marks = [byte(word.range.lowerBound - 1), byte(word.range.upperBound)].filter {
+      !plain.contains($0)
+    }
+    return marks.count == 2 || marks.contains { $0 != 0x22 }
   }
 
   private static let functionWords: [String: Set<UInt64>] = table.mapValues { words in
-    Set(words.split(separator: " ").map { Word.key(String($0)) })
+    Set(words.split(separator: " ").map { Word.key(FoldedText(String($0)).text) })
   }
 
   /// Frequent words of a language that English does not have.
@@ -80,7 +86,8 @@ enum LeftWords {
     "it": "gli della delle dei degli una del sono stato stata nel nella anche dopo",
     "pt": "os uma por como foi foram entre sobre mas desde seu sua",
     "pl": "oraz jest nie za przez dla jak ale tylko tego jego ich jej który która które",
-    "cs": "jsou ve za od jak při ale jen jeho jejich její který která které protože",
+    "cs": "jsou ve za od jak při ale jen jeho jejich její který která které protože "
+      + "váš vaše náš naše svůj tento tato toto",
     "nl": "het een voor niet ook zijn werd wordt naar uit maar",
   ]
 }

@@ -68,11 +68,11 @@ struct LengthEvidence: Sendable {
     }
 
     private static let fromHan = Weights(
-      bias: -6.3, length: -13.9, headless: 3, clauses: -1.2, sentences: -0.1, digits: -1.2,
+      bias: -5.3, length: -13.9, headless: 3, clauses: -1.2, sentences: -0.1, digits: -1.2,
       rate: lettersPerHan, enough: 0.85, least: 15)
     private static let intoHan = Weights(
-      bias: -7.45, length: -20.3, headless: 0, clauses: -2.5, sentences: -1.9, digits: -4.4,
-      rate: 1 / lettersPerHan, enough: 0.65, least: 5)
+      bias: -6.95, length: -20.3, headless: 0, clauses: -2.5, sentences: -1.9, digits: -4.4,
+      rate: 1 / lettersPerHan, enough: 0.65, least: 12)
     private static let spaced = Weights(
       bias: -7.5, length: -14, headless: 2, clauses: -1.2, sentences: -0.5, digits: -1.2, rate: 1,
       enough: 0.75,
@@ -84,7 +84,8 @@ struct LengthEvidence: Sendable {
     func lengths(_ source: Extent, _ target: Extent) -> (expected: Double, seen: Double) {
       if rate > 1 {
         return (
-          source.wide * rate + source.narrow + source.digits * 2, target.narrow + target.digits * 2
+          source.wide * rate + source.narrow + source.digits * 2,
+          target.narrow + target.wide * rate + target.digits * 2
         )
       }
       if rate < 1 {

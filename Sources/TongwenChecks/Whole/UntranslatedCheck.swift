@@ -40,9 +40,9 @@ struct UntranslatedCheck: Check {
 
   private func ranges(_ pair: CheckedPair) -> [Range<Int>] {
     if ["zh", "ja", "yue"].contains(pair.target.language.code) {
-      return pair.source.map { LeftClauses.ranges(in: pair.target, of: $0) } ?? []
+      return pair.source.map { LeftClauses.ranges(in: pair.target, of: $0, english) } ?? []
     }
-    let left = LeftScript.ranges(in: pair.target)
+    let left = LeftScript.ranges(in: pair.target, of: pair.source)
     return left.isEmpty
       ? pair.source.map { LeftWords.ranges(in: pair.target, of: $0, english) } ?? [] : left
   }

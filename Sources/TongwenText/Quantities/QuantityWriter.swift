@@ -49,9 +49,14 @@ public struct QuantityWriter: Sendable {
   public func text(for quantity: Quantity) -> String? {
     switch language.code {
     case "en": EnglishForms(style: style).text(for: quantity)
-    case "zh": ChineseForms().text(for: quantity)
+    case "zh": ChineseForms().text(for: quantity).map(inScript)
     default: nil
     }
+  }
+
+  /// In traditional characters where the language is written with them: 1.037億.
+  private func inScript(_ text: String) -> String {
+    language.maximised.script == "Hant" ? Transliteration.simplifiedTraditional.apply(text) : text
   }
 
   /// A number in digits alone, grouped as the language groups them: `10,980,000,000`, in Chinese `10980000000`.
@@ -67,7 +72,7 @@ public struct QuantityWriter: Sendable {
     guard let date else { return nil }
     switch language.code {
     case "en": return EnglishForms(style: style).text(for: date)
-    case "zh": return ChineseForms().text(for: date)
+    case "zh": return ChineseForms().text(for: date).map(inScript)
     default: return nil
     }
   }

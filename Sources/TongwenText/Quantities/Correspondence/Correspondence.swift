@@ -71,6 +71,8 @@ struct Leftover {
   var repeats: [Int] = []
   /// Weak, without any counterpart.
   var weak: [Int] = []
+  /// Weak, with a counterpart that another figure took.
+  var weakRepeats: [Int] = []
 
   init(_ quantities: [Quantity], taken: [Bool], known: [Bool]) {
     for index in quantities.indices where !taken[index] {
@@ -78,7 +80,7 @@ struct Leftover {
       case (false, false): orphans.append(index)
       case (false, true): repeats.append(index)
       case (true, false): weak.append(index)
-      case (true, true): break
+      case (true, true): weakRepeats.append(index)
       }
     }
   }

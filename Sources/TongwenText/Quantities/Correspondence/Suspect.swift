@@ -40,18 +40,26 @@ extension Correspondence.Suspect {
     search.pair(bigs, right.orphans, .scaleWords, reach: 12)
     search.pair(left.orphans, others, .scaleWords, reach: 12)
     search.pair(bigs, others, .scaleWords, reach: 12)
+    search.pair(left.weakRepeats.filter { source[$0].isBig }, others, .scaleWords, reach: 12)
+    search.pair(bigs, right.weakRepeats.filter { target[$0].isBig }, .scaleWords, reach: 12)
+    search.pairVague(left, right)
     search.pairWords(left, right)
     return search.found
   }
 }
 
 extension Leftover {
-  fileprivate var isEmpty: Bool { orphans.isEmpty && repeats.isEmpty && weak.isEmpty }
+  fileprivate var isEmpty: Bool {
+    orphans.isEmpty && repeats.isEmpty && weak.isEmpty && weakRepeats.isEmpty
+  }
 }
 
 extension Quantity {
   /// 百万, a billion: a power of ten in words.
   fileprivate var isBig: Bool { value.digits == 1 && value.exponent >= 2 }
+
+  /// A hundred and more.
+  fileprivate var isLarge: Bool { value >= ExactNumber(100) && !isCalendar }
 
   /// 三, eight: a count in words that no idiom is likely to be.
   fileprivate var isCount: Bool {
@@ -126,6 +134,20 @@ private struct SuspectSearch {
       source[mine[0]].isCount, target[other[0]].isCount,
       let gap = KindGap.between(source[mine[0]].kind, target[other[0]].kind), gap <= 1,
       source[mine[0]].unitAgrees(with: target[other[0]])
+    else { return }
+    take(Correspondence.Suspect(source: mine[0], target: other[0], power: nil, ground: .words))
+  }
+
+  /// Vague amounts (数百, tens of thousands): only where each side has exactly one large amount in words left over
+  /// and they do not meet.
+  mutating func pairVague(_ left: Leftover, _ right: Leftover) {
+    let (mine, other) = (
+      left.weak.filter { source[$0].isLarge && !used.contains($0) },
+      right.weak.filter { target[$0].isLarge && !answered.contains($0) }
+    )
+    guard mine.count == 1, other.count == 1,
+      source[mine[0]].upper != nil || target[other[0]].upper != nil,
+      KindGap.between(source[mine[0]].kind, target[other[0]].kind) != nil
     else { return }
     take(Correspondence.Suspect(source: mine[0], target: other[0], power: nil, ground: .words))
   }

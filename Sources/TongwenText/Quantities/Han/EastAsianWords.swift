@@ -6,7 +6,7 @@ enum EastAsianWords {
     [
       ("年", .year), ("月", .month), ("日", .day), ("時", .clock), ("%", .percent), ("パーセント", .percent),
       ("ポイント", .percentagePoint), ("割", .tenths), ("倍", .multiple), ("年代", .decade),
-      ("世紀", .century),
+      ("世紀", .century), ("代", .ages),
     ]
     + units([
       ("円", "JPY"), ("ドル", "dollar"), ("米ドル", "USD"), ("ユーロ", "EUR"), ("ポンド", "pound-any"),

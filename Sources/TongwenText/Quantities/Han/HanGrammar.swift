@@ -242,7 +242,7 @@ enum UnitLetters {
     km m cm mm kg g mg t l ml kw mw gw kwh mwh gwh twh w v hz mhz ghz kb mb gb tb bn b k mn mln tn st nd rd th \
     s am pm a p x kmh kph mph ft lb lbs oz mi hrs hr h min mins sec pt px rmb usd cny eur yuan million billion \
     trillion thousand percent pct pp ppm c f sqm km2 ha tcf bcf kcal cal kj mj yr yrs mo ah mah nm cc \
-    times fold year years month months day days hours minutes
+    times fold year years month months day days hours minutes er ern
     """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
 
   static func contains(_ text: ScalarText, _ start: Int, _ end: Int) -> Bool {

@@ -8,6 +8,8 @@ final class HanLexicon: Sendable {
     case decade, century
     /// 后: 90后.
     case generation
+    /// 代 of Japanese ages: 30代.
+    case ages
     case unit(QuantityUnit)
   }
 

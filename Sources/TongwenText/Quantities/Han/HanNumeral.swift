@@ -81,12 +81,15 @@ enum HanFigure {
   static let half: UInt32 = 0x534A
 
   /// A scale that begins a unit of measure instead: 千瓦, 千米, 兆焦.
-  static func isUnitPrefix(_ scale: UInt32, before next: UInt32) -> Bool {
-    switch scale {
-    case 0x5343: [0x74E6, 0x7C73, 0x514B, 0x5361, 0x7126, 0x8D6B, 0x5E15, 0x5B57].contains(next)
-    case 0x5146: [0x74E6, 0x7126, 0x8D6B, 0x5B57, 0x5E15].contains(next)
-    case 0x767E, 0x4E07: next == 0x5206  // 百分, 万分
-    default: false
+  static func isUnitPrefix(in text: ScalarText, at place: Int) -> Bool {
+    let next = text[place + 1]
+    if next == 0x5B57, text[place + 2] != 0x8282 { return false }  // 千字 is no 千字节
+    switch text[place] {
+    case 0x5343:
+      return [0x74E6, 0x7C73, 0x514B, 0x5361, 0x7126, 0x8D6B, 0x5E15, 0x5B57].contains(next)
+    case 0x5146: return [0x74E6, 0x7126, 0x8D6B, 0x5B57, 0x5E15].contains(next)
+    case 0x767E, 0x4E07: return next == 0x5206  // 百分, 万分
+    default: return false
     }
   }
 }

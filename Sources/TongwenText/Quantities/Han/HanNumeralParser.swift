@@ -63,7 +63,7 @@ struct HanNumeralParser {
   private mutating func hanStep() -> Bool {
     let scalar = text[index]
     if let scale = HanFigure.scale(scalar) {
-      if HanFigure.isUnitPrefix(scalar, before: text[index + 1]) { return false }
+      if HanFigure.isUnitPrefix(in: text, at: index) { return false }
       if scalar >= 0xAC00, digit == nil, lastScale == 0 { return false }
       return closeScale(scale)
     }
@@ -162,9 +162,11 @@ struct HanNumeralParser {
     }
     if scale < 4 {
       if digit == nil, !section.isZero { return false }
-      guard let closed = (digit ?? bareOne()).scaled(scale), let sum = section.plus(closed) else {
-        return false
-      }
+      let isTens = result.isVague && lastScale == 1 && digit != nil  // 十几千
+      let (kept, multiplied) = isTens ? (Span.zero, section) : (section, .zero)
+      guard let whole = multiplied.plus(digit ?? bareOne()), let closed = whole.scaled(scale),
+        let sum = kept.plus(closed)
+      else { return false }
       section = sum
     } else {
       guard closeBig(scale) else { return false }
@@ -206,7 +208,7 @@ struct HanNumeralParser {
     let next = text[index + 1]
     if lastScale >= 8, isScaledFigure(at: index + 1) { index += 1 }
     guard let scale = HanFigure.scale(next), scale >= 2 else { return }
-    if !HanFigure.isUnitPrefix(next, before: text[index + 2]) { index += 1 }
+    if !HanFigure.isUnitPrefix(in: text, at: index + 1) { index += 1 }
   }
 
   /// The second part of 1억 2000만.

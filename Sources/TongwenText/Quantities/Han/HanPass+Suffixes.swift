@@ -64,6 +64,7 @@ extension HanPass {
     case .century: draft.kind = .century
     case .unit(let unit): (draft.kind, draft.unit) = (unit.isCurrency ? .money : .measure, unit)
     case .generation: generation(numeral, &draft)
+    case .ages: ages(&draft)
     case nil: break
     }
     if tail.hasHalf, let sum = draft.value.plus(HanPass.half) { draft.value = sum }
@@ -146,6 +147,12 @@ extension HanPass {
     } else {
       (draft.end, index) = (numeral.end, numeral.end)
     }
+  }
+
+  /// 30代: people in their thirties.
+  private func ages(_ draft: inout QuantityDraft) {
+    guard let tens = draft.value.whole, (10...90).contains(tens), tens % 10 == 0 else { return }
+    (draft.kind, draft.isWeak) = (.decade, true)
   }
 
   /// 20世纪60年代 is the 1960s.

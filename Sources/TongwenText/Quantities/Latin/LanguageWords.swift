@@ -11,7 +11,11 @@ enum LanguageWords {
     var calendar: String = ""
     var currencies: [(String, String)] = []
     var units: [(String, String)] = []
-    var decades: String = ""
+    /// Words that make a decade of the year behind them, and of the year before them.
+    var decadesBefore: String = ""
+    var decadesAfter: String = ""
+    var centuries: String = ""
+    var clock: String = ""
   }
 
   static let rows: [String: Row] = [
@@ -30,7 +34,7 @@ enum LanguageWords {
         ("stunden", "hour"),
         ("stunde", "hour"), ("minuten", "minute"), ("minute", "minute"), ("kilometer", "kilometer"),
         ("meter", "meter"), ("tonnen", "ton"), ("grad", "degree"), ("quadratmeter", "square-meter"),
-      ], decades: "er"),
+      ], centuries: "jahrhundert jahrhunderts jahrhunderte jahrhunderten", clock: "uhr"),
     "fr": Row(
       scales: [
         ("cent", 2), ("cents", 2), ("mille", 3), ("million", 6), ("millions", 6), ("milliard", 9),
@@ -45,7 +49,7 @@ enum LanguageWords {
         ("jours", "day"),
         ("heures", "hour"), ("minutes", "minute"), ("kilomètres", "kilometer"), ("mètres", "meter"),
         ("tonnes", "ton"), ("degrés", "degree"),
-      ]),
+      ], decadesBefore: "années", centuries: "siècle siècles"),
     "es": Row(
       scales: [
         ("cien", 2), ("ciento", 2), ("mil", 3), ("millón", 6), ("millones", 6), ("billón", 12),
@@ -59,7 +63,7 @@ enum LanguageWords {
         ("minutos", "minute"), ("kilómetros", "kilometer"), ("metros", "meter"),
         ("toneladas", "ton"),
         ("grados", "degree"),
-      ]),
+      ], decadesBefore: "años década", centuries: "siglo siglos"),
     "it": Row(
       scales: [
         ("cento", 2), ("mille", 3), ("mila", 3), ("milione", 6), ("milioni", 6), ("mln", 6),
@@ -73,7 +77,7 @@ enum LanguageWords {
         ("minuti", "minute"), ("chilometri", "kilometer"), ("metri", "meter"),
         ("tonnellate", "ton"),
         ("gradi", "degree"),
-      ]),
+      ], decadesBefore: "anni", centuries: "secolo secoli"),
     "pt": Row(
       scales: [
         ("cem", 2), ("cento", 2), ("mil", 3), ("milhão", 6), ("milhões", 6), ("bilhão", 9),
@@ -86,7 +90,7 @@ enum LanguageWords {
         ("horas", "hour"),
         ("minutos", "minute"), ("quilômetros", "kilometer"), ("metros", "meter"),
         ("toneladas", "ton"),
-      ]),
+      ], decadesBefore: "anos década", centuries: "século séculos"),
     "ru": Row(
       scales: [
         ("сто", 2), ("сотня", 2), ("тысяча", 3), ("тысячи", 3), ("тысяч", 3), ("тысячу", 3),
@@ -111,7 +115,7 @@ enum LanguageWords {
         ("дней", "day"), ("дня", "day"), ("часов", "hour"), ("часа", "hour"), ("минут", "minute"),
         ("километров", "kilometer"), ("км", "kilometer"), ("метров", "meter"), ("тонн", "ton"),
         ("градусов", "degree"),
-      ]),
+      ], decadesAfter: "годы годов годах", centuries: "век века веке веков веком"),
     "pl": Row(
       scales: [
         ("sto", 2), ("tysiąc", 3), ("tysiące", 3), ("tysięcy", 3), ("tys", 3), ("milion", 6),
@@ -133,7 +137,7 @@ enum LanguageWords {
         ("tygodni", "week"), ("tygodnie", "week"), ("dni", "day"), ("godzin", "hour"),
         ("godziny", "hour"), ("minut", "minute"), ("kilometrów", "kilometer"), ("metrów", "meter"),
         ("ton", "ton"), ("stopni", "degree"),
-      ]),
+      ], decadesBefore: "lata latach", centuries: "wiek wieku wieków"),
     "cs": Row(
       scales: [
         ("sto", 2), ("set", 2), ("tisíc", 3), ("tisíce", 3), ("tisíců", 3), ("tis", 3),
@@ -154,7 +158,7 @@ enum LanguageWords {
         ("týdnů", "week"), ("týdny", "week"), ("dní", "day"), ("dny", "day"), ("dnů", "day"),
         ("hodin", "hour"), ("hodiny", "hour"), ("minut", "minute"), ("kilometrů", "kilometer"),
         ("metrů", "meter"), ("tun", "ton"), ("stupňů", "degree"),
-      ]),
+      ], decadesAfter: "léta let letech", centuries: "století"),
     "ar": Row(
       scales: [
         ("مئة", 2), ("مائة", 2), ("ألف", 3), ("آلاف", 3), ("مليون", 6), ("ملايين", 6), ("مليار", 9),
@@ -178,7 +182,7 @@ enum LanguageWords {
         ("साल", "year"), ("वर्ष", "year"), ("महीने", "month"), ("दिन", "day"), ("दिनों", "day"),
         ("घंटे", "hour"), ("मिनट", "minute"), ("किलोमीटर", "kilometer"), ("मीटर", "meter"),
         ("किमी", "kilometer"),
-      ]),
+      ], decadesAfter: "दशक", centuries: "सदी शताब्दी"),
   ]
 
   /// Symbols of units that every language writes.
@@ -209,7 +213,10 @@ extension LatinLexicon {
     }
     let all =
       row.scales.map { ($0.0, LatinMeaning.scale($0.1)) } + words(row.percent, .percent)
-      + words(row.and, .and) + words(row.of, .of) + words(row.half, .half) + inflected
+      + words(row.and, .and) + words(row.of, .of) + words(row.half, .half)
+      + words(row.clock, .clock)
+      + words(row.centuries, .numberedCentury) + words(row.decadesBefore, .decadeBefore)
+      + words(row.decadesAfter, .decadeAfter) + inflected
       + numbers.calendar + numbers.words + numbers.shortMonths
     let units = (LanguageWords.symbols + row.currencies + row.units).compactMap { name, id in
       QuantityUnit(id).map { (name, $0) }

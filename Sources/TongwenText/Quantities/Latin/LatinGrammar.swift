@@ -41,7 +41,7 @@ struct LatinPass {
 
   private mutating func read(_ lexeme: LatinLexeme) {
     if lexeme.digits != nil {
-      if readDate() || readClock() || readPlainDecade() { return }
+      if readDate() || readClock() || readPlainDecade() || readDecadeOfYears() { return }
       readNumeral()
       return
     }
@@ -52,11 +52,14 @@ struct LatinPass {
     case .manyOf(let value): many(value)
     case .span(let value, let unit): span(value, unit)
     case .century: span(100, .years)
+    case .numberedCentury: readCentury()
+    case .decadeBefore: readDecadeAfterWord()
     case .multiple(let value):
       add(.multiple, ExactNumber(value), isWeak: true)
     case .month(let month): readMonth(month)
     case .weekday(let day) where isCapitalised(index): add(.weekday, ExactNumber(day))
     case .shortWeekday(let day) where isShortWeekday: add(.weekday, ExactNumber(day))
+    case .tens(let years): add(.decade, ExactNumber(years), isWeak: true)
     case .noon: add(.clock, ExactNumber(720), isWeak: true)
     case .midnight: add(.clock, ExactNumber(0), isWeak: true)
     default: break

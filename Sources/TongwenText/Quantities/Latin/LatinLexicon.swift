@@ -28,11 +28,20 @@ enum LatinMeaning: Sendable, Equatable {
   case fold
   case times
   case century
+  /// siècle, Jahrhundert: a century whose number stands beside it, often in Roman numerals.
+  case numberedCentury
+  /// années in années 1980.
+  case decadeBefore
+  /// годы in 1960-е годы.
+  case decadeAfter
   /// decade, century, fortnight by themselves, in years or days.
   case span(Int, Span)
   case morning
   case afternoon
+  /// The clock of o'clock; Uhr.
   case clock
+  /// thirties: a decade, or people's age.
+  case tens(Int)
   case noon
   case midnight
   case hedge(Quantity.Approximation)
@@ -90,7 +99,8 @@ final class LatinLexicon: Sendable {
 
   private static let endings: [(String, LatinMeaning)] = [
     ("st", .ordinalEnding), ("nd", .ordinalEnding), ("rd", .ordinalEnding), ("th", .ordinalEnding),
-    ("s", .plural), ("bn", .shortScale(9)), ("b", .shortScale(9)), ("m", .shortScale(6)),
+    ("s", .plural), ("er", .plural), ("ern", .plural), ("bn", .shortScale(9)),
+    ("b", .shortScale(9)), ("m", .shortScale(6)),
     ("mn", .shortScale(6)), ("mln", .shortScale(6)), ("tn", .shortScale(12)), ("k", .shortScale(3)),
     ("am", .morning), ("pm", .afternoon), ("x", .fold),
     ("pct", .percent), ("pc", .percent),
@@ -176,6 +186,10 @@ enum EnglishWords {
     ("decade", .span(10, .years)), ("centenary", .span(100, .years)),
     ("fortnight", .span(14, .days)),
     ("bicentenary", .span(200, .years)), ("centennial", .span(100, .years)), ("cent", .cent),
+    ("twenties", .tens(20)), ("thirties", .tens(30)), ("forties", .tens(40)),
+    ("fifties", .tens(50)),
+    ("sixties", .tens(60)), ("seventies", .tens(70)), ("eighties", .tens(80)),
+    ("nineties", .tens(90)),
     ("am", .morning), ("pm", .afternoon), ("clock", .clock), ("noon", .noon), ("midday", .noon),
     ("midnight", .midnight),
   ]

@@ -150,16 +150,14 @@ extension LatinPass {
   mutating func readClock() -> Bool {
     let start = lexemes[index].start
     if let time = ClockFigures.time(in: text, at: start) { return addClock(time, from: index) }
-    guard case .afternoon? = meaning(index + 1) else {
-      guard case .morning? = meaning(index + 1) else { return false }
-      return readPointed(start)
-    }
-    return readPointed(start)
-  }
-
-  private mutating func readPointed(_ start: Int) -> Bool {
+    // 5.30pm, 3.40 Uhr.
     guard let time = ClockFigures.time(in: text, at: start, separator: 0x2E) else { return false }
-    return addClock(time, from: index)
+    var next = index
+    while next < lexemes.count, lexemes[next].start < time.end { next += 1 }
+    switch meaning(next) {
+    case .afternoon, .morning, .clock: return addClock(time, from: index)
+    default: return false
+    }
   }
 
   private mutating func addClock(_ time: ClockFigures, from place: Int) -> Bool {

@@ -141,7 +141,7 @@ extension LatinPass {
       draft.kind = .century
       draft.isWeak = false
       return word + 1
-    case .morning, .afternoon: return hour(numeral, word, &draft)
+    case .morning, .afternoon, .clock: return hour(numeral, word, &draft)
     case nil where sign(word) == 0x2E: return dayBefore(numeral, word, &draft)
     case .month, .of: return dayBefore(numeral, word, &draft)
     default: break

@@ -203,6 +203,8 @@ extension QuantityUnit {
     return names.count > 1 ? names[1] : names.first
   }
 
-  /// The name that Chinese writes.
-  var chinese: String? { UnitTable.shared.units[Int(row)].chinese.first }
+  /// The name that Chinese writes; dollars of no country are American ones.
+  var chinese: String? {
+    id == "dollar" ? "美元" : UnitTable.shared.units[Int(row)].chinese.first
+  }
 }
