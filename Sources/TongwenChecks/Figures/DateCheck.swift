@@ -14,9 +14,11 @@ struct DateCheck: Check {
   static let rules = [mismatch, weekday]
 
   func findings(in pair: CheckedPair) -> [Finding] {
-    differing(pair)
+    let differing = differing(pair)
+    return differing
       + CalendarDate.all(in: pair.target.quantities).compactMap { date in
-        date.isOnItsWeekday ? nil : weekday(date, pair)
+        let isSaid = differing.contains { $0.target?.overlaps(date.named.range) ?? false }
+        return date.isOnItsWeekday || isSaid ? nil : weekday(date, pair)
       }
   }
 
@@ -54,7 +56,8 @@ struct DateCheck: Check {
       return nil
     }
     let right = Quantity(.weekday, ExactNumber(date.weekday), range: date.named.range)
-    let name = pair.figureWriter.text(for: right)
+    let form = DraftForm(pair.target.slice(date.named.range))
+    let name = pair.figureWriter.text(for: right).map(form.likeDraft)
     return Self.weekday.finding(
       Words.weekday(pair.target.slice(date.range), name, pair.target.slice(date.named.range)),
       target: date.named.range, fixes: name.map { [Finding.Fix(date.named.range, $0)] } ?? [])

@@ -84,10 +84,15 @@ extension Figures {
     if mismatch.target.kind != .vague, wanted.kind == .cardinal || wanted.unit == nil {
       (wanted.kind, wanted.unit) = (mismatch.target.kind, mismatch.target.unit)
     }
-    if let unit = wanted.unit, let drafted = mismatch.target.unit, unit.covers(drafted) {
+    if let unit = wanted.unit, let drafted = mismatch.target.unit, unit.isGeneral,
+      unit.covers(drafted)
+    {
       wanted.unit = drafted
     }
-    return writer.text(for: wanted)
+    wanted.sayCentury(of: mismatch.target)
+    let form = DraftForm(text)
+    return form.factor(wanted) ?? form.word(wanted, target.language)
+      ?? form.writer(like: writer).text(for: wanted).map(form.likeDraft)
   }
 
   /// `109.8亿美元 is US$10.98 billion, the draft says USD 109.8 billion`.
@@ -126,5 +131,15 @@ extension Quantity {
     case .month, .weekday, .decade, .century: true
     default: false
     }
+  }
+}
+
+extension Quantity {
+  /// The '90s of a draft that says 1980s are the 1990s.
+  fileprivate mutating func sayCentury(of other: Quantity) {
+    guard kind == .decade, other.kind == .decade, let years = value.whole, years < 100,
+      let drafted = other.value.whole, drafted >= 1000
+    else { return }
+    value = ExactNumber(drafted / 100 * 100 + years)
   }
 }

@@ -5,8 +5,8 @@ enum Marks {
   /// Quotes and brackets that may close after the end of a sentence.
   static let closers = set("\"'”’»）)」』》】］]〉")
   /// Chinese marks that English text has no use for.
-  static let fullWidth = set("，。！？；：、｡")
-  static let fullWidthAndBrackets = set("，。！？；：、｡（）《》【】「」『』")
+  static let fullWidth = set("，。！？；：、｡．")
+  static let fullWidthAndBrackets = set("，。！？；：、｡．（）《》【】「」『』")
   static let openQuotes = set("“「『„«")
   static let closeQuotes = set("”」』»")
   static let straightQuote: UInt32 = 0x22
@@ -19,7 +19,7 @@ enum Marks {
   /// The way back.
   static let halfWidthOf: [UInt32: String] = [
     0xFF0C: ",", 0x3002: ".", 0xFF01: "!", 0xFF1F: "?", 0xFF1B: ";", 0xFF1A: ":", 0x3001: ",",
-    0xFF61: ".", 0xFF08: "(", 0xFF09: ")",
+    0xFF61: ".", 0xFF0E: ".", 0xFF08: "(", 0xFF09: ")",
   ]
 
   static func set(_ text: String) -> ScalarSet { ScalarSet(text.unicodeScalars.map(\.value)) }

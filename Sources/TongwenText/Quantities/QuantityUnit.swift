@@ -34,6 +34,9 @@ public struct QuantityUnit: Hashable, Sendable {
   /// Whether it is a currency.
   public var isCurrency: Bool { dimension == .currency }
 
+  /// Whether it is a name that several units share: dollars, pounds.
+  package var isGeneral: Bool { !UnitTable.shared.families[Int(row)].isEmpty }
+
   /// Whether the two may name the same thing: the same unit, or a general name (dollar, yuan, mile) and one
   /// that it covers.
   public func covers(_ other: QuantityUnit) -> Bool {

@@ -43,6 +43,7 @@ extension Correspondence.Suspect {
     search.pair(left.weakRepeats.filter { source[$0].isBig }, others, .scaleWords, reach: 12)
     search.pair(bigs, right.weakRepeats.filter { target[$0].isBig }, .scaleWords, reach: 12)
     search.pairVague(left, right)
+    search.pairFactors(left, right)
     search.pairWords(left, right)
     return search.found
   }
@@ -150,6 +151,21 @@ private struct SuspectSearch {
       KindGap.between(source[mine[0]].kind, target[other[0]].kind) != nil
     else { return }
     take(Correspondence.Suspect(source: mine[0], target: other[0], power: nil, ground: .words))
+  }
+
+  /// 翻一番 and quadrupled, a quarter and 三分之一: only where each side has exactly one of the kind left over, one of
+  /// them in words.
+  mutating func pairFactors(_ left: Leftover, _ right: Leftover) {
+    for kind in [Quantity.Kind.multiple, .fraction] {
+      let mine = (left.weak + left.orphans).filter { source[$0].kind == kind && !used.contains($0) }
+      let other = (right.weak + right.orphans).filter {
+        target[$0].kind == kind && !answered.contains($0)
+      }
+      guard mine.count == 1, other.count == 1,
+        kind == .multiple || !source[mine[0]].isWeak || !target[other[0]].isWeak
+      else { continue }
+      take(Correspondence.Suspect(source: mine[0], target: other[0], power: nil, ground: .words))
+    }
   }
 
   private func rank(_ i: Int, _ j: Int, _ ground: Correspondence.Suspect.Ground) -> Int? {

@@ -49,7 +49,7 @@ enum LanguageWords {
         ("jours", "day"),
         ("heures", "hour"), ("minutes", "minute"), ("kilomètres", "kilometer"), ("mètres", "meter"),
         ("tonnes", "ton"), ("degrés", "degree"),
-      ], decadesBefore: "années", centuries: "siècle siècles"),
+      ], decadesBefore: "années", centuries: "siècle siècles", clock: "h"),
     "es": Row(
       scales: [
         ("cien", 2), ("ciento", 2), ("mil", 3), ("millón", 6), ("millones", 6), ("billón", 12),

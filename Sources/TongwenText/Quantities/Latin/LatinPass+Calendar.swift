@@ -150,6 +150,7 @@ extension LatinPass {
   mutating func readClock() -> Bool {
     let start = lexemes[index].start
     if let time = ClockFigures.time(in: text, at: start) { return addClock(time, from: index) }
+    if let time = hourWithWord { return addClock(time, from: index) }
     // 5.30pm, 3.40 Uhr.
     guard let time = ClockFigures.time(in: text, at: start, separator: 0x2E) else { return false }
     var next = index
@@ -158,6 +159,16 @@ extension LatinPass {
     case .afternoon, .morning, .clock: return addClock(time, from: index)
     default: return false
     }
+  }
+
+  /// 15 h 30, 15 Uhr 30.
+  private var hourWithWord: ClockFigures? {
+    guard meaning(index + 1) == .clock, index + 2 < lexemes.count,
+      let hour = lexemes[index].digits, !hour.hasPoint, let whole = hour.value.whole,
+      (0...24).contains(whole), let minutes = lexemes[index + 2].digits, minutes.places == 2,
+      !minutes.hasPoint, let rest = minutes.value.whole, rest < 60
+    else { return nil }
+    return ClockFigures(hour: whole, minutes: rest, end: lexemes[index + 2].end)
   }
 
   private mutating func addClock(_ time: ClockFigures, from place: Int) -> Bool {
