@@ -115,10 +115,15 @@ struct Check: ParsableCommand {
     try FileOutput.write(fixed.text, to: draft)
     for placed in fixed.applied {
       let right = placed.finding.fixes.first?.replacement ?? ""
-      Output.say(
-        "\(placed.place): fixed: \"\(placed.words)\" is now \"\(right)\" [\(placed.finding.rule)]")
+      let done = Self.done(placed.words, right)
+      Output.say("\(placed.place): fixed: \(done) [\(placed.finding.rule)]")
     }
     return true
+  }
+
+  private static func done(_ wrong: String, _ right: String) -> String {
+    if wrong.isEmpty { return "added \"\(right)\"" }
+    return right.isEmpty ? "took out \"\(wrong)\"" : "\"\(wrong)\" is now \"\(right)\""
   }
 
   private static func isFolder(_ path: String) -> Bool {

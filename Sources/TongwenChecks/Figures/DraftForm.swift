@@ -32,24 +32,48 @@ struct DraftForm {
     if fix.hasPrefix("周"), let week = ["星期", "礼拜"].first(where: text.hasPrefix) {
       return week + fix.dropFirst()
     }
-    return capitalised(fix)
+    return inHan(fix) ?? capitalised(fix)
   }
 
-  /// A small number in words, where the draft has one in words: five, 五; else `nil`.
+  /// A small or round number in words, where the draft has one in words: five, one thousand, 五; else `nil`.
   func word(_ quantity: Quantity, _ language: Language) -> String? {
-    guard quantity.kind == .cardinal, quantity.unit == nil, let number = quantity.value.whole,
-      quantity.upper == nil, text.allSatisfy({ $0.isLetter })
+    guard quantity.kind == .cardinal, quantity.unit == nil, quantity.upper == nil,
+      text.allSatisfy({ $0.isLetter || $0 == " " })
     else { return nil }
     let words = language.code == "en" ? Self.english : language.code == "zh" ? Self.chinese : []
+    guard let number = quantity.value.whole else { return nil }
     let word = words.indices.contains(number) ? words[number] : nil
-    let isCapitalised = text.first?.isUppercase ?? false
-    return isCapitalised ? word?.capitalized : word
+    guard let word = word ?? (language.code == "en" ? scale(quantity.value) : nil) else { return nil }
+    return text.first?.isUppercase ?? false ? word.prefix(1).uppercased() + word.dropFirst() : word
   }
+
+  /// thousand for a draft's million, one thousand for its ten thousand.
+  private func scale(_ value: ExactNumber) -> String? {
+    guard value.digits == 1, let word = Self.scales[value.exponent] else { return nil }
+    if text.hasPrefix("a ") { return "a " + word }
+    return text.contains(" ") ? "one " + word : word
+  }
+
+  private static let scales = [
+    2: "hundred", 3: "thousand", 6: "million", 9: "billion", 12: "trillion",
+  ]
 
   private static let english = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
   ]
   private static let chinese = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+
+  /// 三周 for 3周 and 第四 for 第4, where the draft has no digits.
+  private func inHan(_ fix: String) -> String? {
+    let digits = fix.filter { $0.isASCII && $0.isNumber || $0 == "." }
+    guard let place = fix.firstIndex(where: { $0.isASCII && $0.isNumber }), digits.count == 1,
+      let digit = fix[place].wholeNumberValue, digit > 0, fix.count > 1,
+      !fix.contains(where: { $0.isASCII && $0.isLetter }),
+      !text.contains(where: { $0.isASCII && $0.isNumber })
+    else { return nil }
+    let (before, after) = (fix[..<place], fix[fix.index(after: place)...])
+    return before + (digit == 2 && before.isEmpty ? "两" : Self.chinese[digit]) + after
+  }
 
   /// quadrupled for a draft's doubled; `nil` where the draft has no such word.
   func factor(_ quantity: Quantity) -> String? {

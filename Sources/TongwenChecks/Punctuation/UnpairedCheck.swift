@@ -126,5 +126,5 @@ struct UnpairedCheck: Check {
 }
 
 extension UnpairedCheck {
-  fileprivate static func noPartner(_ mark: String) -> String { "\"\(mark)\" has no partner" }
+  fileprivate static func noPartner(_ mark: String) -> String { "the mark \(mark) has no partner" }
 }

@@ -126,6 +126,7 @@ private struct SuspectSearch {
 
   /// Number words: only where each side has exactly one left over.
   mutating func pairWords(_ left: Leftover, _ right: Leftover) {
+    pairOrdinals(left, right)
     let words = (left.weak.filter { source[$0].isCount }, right.weak.filter { target[$0].isCount })
     let orphans = (
       left.orphans.filter { !used.contains($0) }, right.orphans.filter { !answered.contains($0) }
@@ -135,6 +136,16 @@ private struct SuspectSearch {
       source[mine[0]].isCount, target[other[0]].isCount,
       let gap = KindGap.between(source[mine[0]].kind, target[other[0]].kind), gap <= 1,
       source[mine[0]].unitAgrees(with: target[other[0]])
+    else { return }
+    take(Correspondence.Suspect(source: mine[0], target: other[0], power: nil, ground: .words))
+  }
+
+  /// Fourth and 第五: the only ordinals left over, neither of them the first.
+  private mutating func pairOrdinals(_ left: Leftover, _ right: Leftover) {
+    let mine = left.weak.filter { source[$0].kind == .ordinal && !used.contains($0) }
+    let other = right.weak.filter { target[$0].kind == .ordinal && !answered.contains($0) }
+    guard mine.count == 1, other.count == 1, source[mine[0]].value > ExactNumber(1),
+      target[other[0]].value > ExactNumber(1)
     else { return }
     take(Correspondence.Suspect(source: mine[0], target: other[0], power: nil, ground: .words))
   }

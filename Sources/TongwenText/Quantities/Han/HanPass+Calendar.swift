@@ -47,6 +47,7 @@ extension HanPass {
 
   private func followsCount(_ start: Int) -> Bool {
     let before = text[start - 1]
+    if before == 0x4E2A, text[start - 3] == 0x7B2C { return false }  // 第二个星期一
     return HanFigure.digit(before) != nil || HanFigure.scale(before) != nil
       || HanFigure.isSome(before) || Scalar.isDigit(before) || before == 0x4E2A
   }
