@@ -43,7 +43,9 @@ struct DraftForm {
     let words = language.code == "en" ? Self.english : language.code == "zh" ? Self.chinese : []
     guard let number = quantity.value.whole else { return nil }
     let word = words.indices.contains(number) ? words[number] : nil
-    guard let word = word ?? (language.code == "en" ? scale(quantity.value) : nil) else { return nil }
+    guard let word = word ?? (language.code == "en" ? scale(quantity.value) : nil) else {
+      return nil
+    }
     return text.first?.isUppercase ?? false ? word.prefix(1).uppercased() + word.dropFirst() : word
   }
 

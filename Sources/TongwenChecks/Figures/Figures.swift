@@ -18,6 +18,7 @@ struct Figures {
   /// explain.
   var mismatches: [Mismatch] {
     found.suspects.compactMap { suspect in
+      if isList(source.quantities[suspect.source]) { return nil }
       let (one, other) = (source.quantities[suspect.source], target.quantities[suspect.target])
       let (isSaidNearby, isFromNearby) = (isSaidNearby(one), isFromNearby(other))
       if isSaidNearby && isFromNearby { return nil }
@@ -31,7 +32,15 @@ struct Figures {
     if found.sourceOrphans.isEmpty { return [] }
     let paired = Set(found.suspects.map(\.source))
     return found.sourceOrphans.filter { !paired.contains($0) }.map { source.quantities[$0] }
-      .filter { !isSaidNearby($0) }
+      .filter { !isSaidNearby($0) && !isList($0) }
+  }
+
+  /// 249,289,299 written without blanks, each of which the draft has by itself.
+  private func isList(_ quantity: Quantity) -> Bool {
+    let parts = sourceText(quantity).split(separator: ",").map { ExactNumber(decimal: String($0)) }
+    guard parts.count > 1 else { return false }
+    return parts.allSatisfy { part in part != nil && target.quantities.contains { $0.value == part }
+    }
   }
 
   /// Strict figures of the draft that the source and its neighbours do not have.

@@ -18,13 +18,59 @@ struct PlaceCheck: Check {
     let added = targetNames.mentions(in: pair.target)
     if added.isEmpty { return [] }
     let given = names.mentions(in: source)
-    let orphans = Self.orphans(added, beside: given, in: source)
+    let orphans = Self.orphans(added, beside: given, in: source).filter {
+      isMeant($0, pair, source)
+    }
     if orphans.isEmpty { return [] }
     let missing = Self.orphans(given, beside: added, in: pair.target)
-    guard let lost = missing.first else { return [] }
-    let right = Set(missing.map(\.place)).count == 1 ? name(lost.place, pair) : nil
+    if let lost = missing.first {
+      let isOne = Set(missing.map(\.place)).count == 1
+      return findings(orphans, lost, isOne ? name(lost.place, pair) : nil, nil, pair)
+    }
+    guard let lost = Self.unsaid(in: pair.target, added, of: source, given) else { return [] }
+    let right = pair.target.isSpaced ? nil : name(lost.place, pair)
+    return findings(orphans, lost, right, .warning, pair)
+  }
+
+  /// Whether a mention is no piece of another word (海口 in 入海口) and no given name (Liu Xian).
+  private func isMeant(
+    _ mention: PlaceNames.Mention, _ pair: CheckedPair, _ source: CheckedPair.Side
+  ) -> Bool {
+    let target = pair.target
+    guard target.isSpaced else { return SourceTerms.isWhole(mention.range, in: target) }
+    guard
+      let place = target.words.firstIndex(where: { $0.range.lowerBound == mention.range.lowerBound }
+      ),
+      place > 0, target.words[place - 1].isCapitalised,
+      target.words[place - 1].range.upperBound + 1 == mention.range.lowerBound
+    else { return true }
+    let name = target.slice(target.words[place - 1].range.lowerBound..<mention.range.upperBound)
+    return ReadableText(source.text).range(reading: name) == nil
+  }
+
+  private func findings(
+    _ orphans: [PlaceNames.Mention], _ lost: PlaceNames.Mention, _ right: String?,
+    _ severity: Finding.Severity?, _ pair: CheckedPair
+  ) -> [Finding] {
     var seen: Set<String> = []
-    return orphans.filter { seen.insert($0.place).inserted }.map { finding($0, lost, right, pair) }
+    return orphans.filter { seen.insert($0.place).inserted }.map {
+      finding($0, lost, right, severity, pair)
+    }
+  }
+
+  /// A place that the draft says less often than its source, or whose adjective (Russian) has nothing in the draft.
+  private static func unsaid(
+    in target: CheckedPair.Side, _ added: [PlaceNames.Mention], of source: CheckedPair.Side,
+    _ given: [PlaceNames.Mention]
+  ) -> PlaceNames.Mention? {
+    let (mine, its) = (given + Places.adjectives(in: source), added + Places.signs(in: target))
+    let counts = Dictionary(grouping: its, by: \.place).mapValues(\.count)
+    if target.isSpaced {
+      return Dictionary(grouping: given, by: \.place).values
+        .filter { $0.count > counts[$0[0].place, default: 0] }.compactMap(\.last)
+        .min { $0.range.lowerBound < $1.range.lowerBound }
+    }
+    return mine.first { counts[$0.place] == nil && !Places.isHinted($0.place, in: target) }
   }
 
   /// The places of one side for which the other has neither a name nor a hint.
@@ -37,12 +83,14 @@ struct PlaceCheck: Check {
   }
 
   private func finding(
-    _ orphan: PlaceNames.Mention, _ lost: PlaceNames.Mention, _ right: String?, _ pair: CheckedPair
+    _ orphan: PlaceNames.Mention, _ lost: PlaceNames.Mention, _ right: String?,
+    _ severity: Finding.Severity?, _ pair: CheckedPair
   ) -> Finding {
     let han = pair.source?.slice(lost.range) ?? ""
     return Self.rule.finding(
-      Self.message(pair.target.slice(orphan.range), source: han), source: lost.range,
-      target: orphan.range, fixes: right.map { [Finding.Fix(orphan.range, $0)] } ?? [])
+      Self.message(pair.target.slice(orphan.range), source: han), severity: severity,
+      source: lost.range, target: orphan.range,
+      fixes: right.map { [Finding.Fix(orphan.range, $0)] } ?? [])
   }
 
   /// The usual name of a place in the draft's language.

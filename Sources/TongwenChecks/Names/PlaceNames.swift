@@ -61,6 +61,9 @@ struct PlaceNames: Sendable {
   /// The usual name of a place.
   func name(of place: String) -> String? { usual[place] }
 
+  /// Whether a word by itself names a place.
+  func isName(_ word: UInt64) -> Bool { known.contains(PlaceNames.key([word])) }
+
   /// The places that a text names, the longest name at each place.
   func mentions(in side: CheckedPair.Side) -> [Mention] {
     isSpaced ? wordMentions(side) : hanMentions(side)

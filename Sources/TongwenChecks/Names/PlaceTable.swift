@@ -179,7 +179,7 @@ enum PlaceTable {
     苏格兰=Scotland|Scottish
     威尔士=Wales|Welsh
     英格兰=England
-    欧洲|欧盟|欧=Europe|European|EU|Eurosceptic|Brussels
+    欧洲|欧盟|欧=Europe|European|Europa|EU|Eurosceptic|Brussels
     亚洲|亚=Asia|Asian
     非洲|非=Africa|African
     """
@@ -187,29 +187,48 @@ enum PlaceTable {
   /// Countries by CLDR's codes: other names and adjectives in English, then signs of them in Chinese.
   static let countries = """
     AF=Afghan|Kabul=喀布尔
+    AL=Albanian=阿尔巴尼亚
+    AM=Armenian=亚美尼亚
+    AO=Angolan=安哥拉
     AR=Argentine|Argentinian=阿根廷
     AT=Austrian=奥
     AU=Australian|Aussie|Canberra=澳
+    AZ=Azerbaijani=阿塞拜疆
     BD=Bangladeshi=孟加拉
     BE=Belgian|Brussels=比利时|比
+    BG=Bulgarian=保加利亚|保
+    BO=Bolivian=玻利维亚
     BR=Brazilian=巴西|巴
+    BW=Botswanan=博茨瓦纳
     BY=Belarusian=白俄
     CA=Canadian|Ottawa=加
     CH=Swiss=瑞士|瑞
     CL=Chilean=智利
+    CM=Cameroonian=喀麦隆
     CN=Chinese|PRC|Beijing|Sino|Mandarin|domestic|nation|national|country=中|华|我国|全国|国内|国家|汉语
     CO=Colombian=哥伦比亚
     CU=Cuban=古巴|古
+    CY=Cypriot=塞浦路斯
     CZ=Czech=捷克
     DE=German|Berlin=德
     DK=Danish|Dane=丹麦|丹
+    DZ=Algerian=阿尔及利亚
+    EC=Ecuadorian=厄瓜多尔
+    EE=Estonian=爱沙尼亚
     EG=Egyptian|Cairo=埃
     ES=Spanish|Spaniard|Madrid=西班牙|西
+    ET=Ethiopian=埃塞
     FI=Finnish=芬兰|芬
     FR=French|Paris=法
     GB=British|Britain|UK|U.K|English|England|Scottish|London=英|苏格兰|伦敦
+    GE=Georgian=格鲁吉亚
+    GH=Ghanaian=加纳
     GR=Greek|Athens=希腊|希
+    GT=Guatemalan=危地马拉
     HK=HKSAR|Hong=港
+    HN=Honduran=洪都拉斯
+    HR=Croatian=克罗地亚
+    HU=Hungarian=匈
     IC=Canary=加那利
     ID=Indonesian=印尼
     IE=Irish|Dublin=爱尔兰|爱
@@ -217,40 +236,73 @@ enum PlaceTable {
     IN=Indian|Delhi=印
     IQ=Iraqi=伊拉克|伊
     IR=Iranian|Tehran=伊朗|伊
+    IS=Icelandic=冰岛
     IT=Italian|Rome=意
+    JM=Jamaican=牙买加
+    JO=Jordanian=约旦
     JP=Japanese|Tokyo=日
+    KE=Kenyan=肯尼亚
     KH=Cambodian=柬
     KP=North Korean|DPRK|Pyongyang|Korea|Korean=朝|朝鲜
     KR=South Korean|Korea|Korean|Seoul|ROK=韩|韩国
+    KW=Kuwaiti=科威特
+    KZ=Kazakh=哈萨克
     LA=Lao|Laotian=老挝|老
     LB=Lebanese=黎巴嫩|黎
+    LK=Sri=斯里兰卡
+    LT=Lithuanian=立陶宛
+    LV=Latvian=拉脱维亚
     LY=Libyan=利比亚
+    MA=Moroccan=摩洛哥
     MM=Burmese|Burma|Myanma=缅
+    MN=Mongolian=蒙
     MO=Macao|Macau|Macanese=澳门|澳
+    MV=Maldivian=马尔代夫
     MX=Mexican=墨
     MY=Malaysian|Malay=马来|马|大马
+    NA=Namibian=纳米比亚
     NG=Nigerian=尼日利亚
+    NI=Nicaraguan=尼加拉瓜
     NL=Dutch|Netherlands|Holland|Hague=荷兰|荷
     NO=Norwegian=挪威|挪
+    NP=Nepali|Nepalese=尼泊尔
     NZ=Kiwi|Wellington=新西兰|新
+    PA=Panamanian=巴拿马
+    PE=Peruvian=秘鲁
     PH=Filipino|Philippine=菲
     PK=Pakistani=巴基斯坦|巴
     PL=Polish|Pole|Warsaw=波兰|波
     PS=Palestinian=巴勒斯坦|巴
     PT=Portuguese|Lisbon=葡
+    PY=Paraguayan=巴拉圭
+    QA=Qatari=卡塔尔
     RO=Romanian=罗马尼亚
+    RS=Serbian|Serb=塞尔维亚
     RU=Russian|Moscow|Kremlin=俄|苏联|莫斯科
+    RW=Rwandan=卢旺达
     SA=Saudi=沙特
+    SD=Sudanese=苏丹
     SE=Swedish|Swede=瑞典|瑞
     SG=Singaporean=新加坡|新|星
+    SI=Slovenian=斯洛文尼亚
+    SK=Slovak=斯洛伐克
+    SO=Somali=索马里
     SY=Syrian=叙利亚|叙
     TH=Thai=泰
+    TN=Tunisian=突尼斯
     TR=Turkish|Turkey|Turk|Ankara=土耳其|土
     TW=Taiwanese|Taipei=台|臺
+    TZ=Tanzanian=坦桑尼亚
     UA=Ukrainian|Kyiv|Kiev=乌
+    UG=Ugandan=乌干达
     US=American|America|U.S|US|USA|Washington=美|华盛顿|华府
+    UY=Uruguayan=乌拉圭
+    UZ=Uzbek=乌兹别克
     VE=Venezuelan=委内瑞拉|委
     VN=Vietnamese|Hanoi=越
+    YE=Yemeni=也门
     ZA=South African=南非
+    ZM=Zambian=赞比亚
+    ZW=Zimbabwean=津巴布韦
     """
 }

@@ -18,6 +18,42 @@ enum Places {
     return hints[place]?.chinese.contains { side.folded.scalars.holds($0) } ?? false
   }
 
+  /// The adjectives of countries in English text: Russian, Chinese.
+  static func adjectives(in side: CheckedPair.Side) -> [PlaceNames.Mention] {
+    mentions(in: side) { ruling.adjectives[$0] }
+  }
+
+  /// All words in English text that speak of a country without being its name: Russian, US, Hague.
+  static func signs(in side: CheckedPair.Side) -> [PlaceNames.Mention] {
+    mentions(in: side) { ruling.signs[$0] }
+  }
+
+  private static func mentions(
+    in side: CheckedPair.Side, _ place: (UInt64) -> String?
+  ) -> [PlaceNames.Mention] {
+    guard side.language.code == "en" else { return [] }
+    return side.words.filter(\.isCapitalised).compactMap { word in
+      place(word.key).map { PlaceNames.Mention(place: $0, range: word.range) }
+    }
+  }
+
+  /// The first word of each row of countries, which is its adjective, and all its words that are no names of places.
+  private static let ruling: (adjectives: [UInt64: String], signs: [UInt64: String]) = {
+    var (adjectives, signs) = ([UInt64: String](), [UInt64: String]())
+    for line in PlaceTable.countries.split(separator: "\n") {
+      let parts = line.split(separator: "=")
+      guard parts.count == 3 else { continue }
+      for (place, word) in parts[1].split(separator: "|").enumerated() {
+        for form in [word.lowercased(), word.lowercased() + "s"] {
+          let key = Word.key(form)
+          if place == 0 { adjectives[key] = String(parts[0]) }
+          if !PlaceNames.english.isName(key) { signs[key] = String(parts[0]) }
+        }
+      }
+    }
+    return (adjectives, signs)
+  }()
+
   /// Whether a word is an adjective or short form of a place: Vietnamese.
   static func isAdjective(_ key: UInt64) -> Bool { adjectives.contains(key) }
 

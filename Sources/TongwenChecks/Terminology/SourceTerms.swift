@@ -42,7 +42,7 @@ enum SourceTerms {
   ]
 
   /// Whether no word of ICU's dictionary reaches over an edge of the range.
-  private static func isWhole(_ range: Range<Int>, in side: CheckedPair.Side) -> Bool {
+  static func isWhole(_ range: Range<Int>, in side: CheckedPair.Side) -> Bool {
     let edges = Words.words(in: side.text, language: side.language).map(\.range)
     return !edges.contains { word in
       word.contains(range.lowerBound) && word.lowerBound < range.lowerBound
