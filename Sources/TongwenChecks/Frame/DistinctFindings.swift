@@ -5,7 +5,7 @@ enum DistinctFindings {
   static func of(_ findings: [Finding]) -> [Finding] {
     let copy = findings.first { $0.rule == UntranslatedCheck.whole.name }
     if let copy { return [copy] }
-    return withoutUnmended(withoutTwins(findings))
+    return withoutInner(withoutUnmended(withoutTwins(findings)))
   }
 
   /// Of findings with the same fix for the same words, such as that a name is wrong and how it is
@@ -22,6 +22,19 @@ enum DistinctFindings {
       if kept[twin].source == nil { kept[twin] = finding }
     }
     return kept
+  }
+
+  /// A lesser finding within words that a graver one mends as a whole is left out: "second" in "second quarter".
+  private static func withoutInner(_ findings: [Finding]) -> [Finding] {
+    guard findings.count > 1 else { return findings }
+    return findings.filter { inner in
+      guard let range = inner.target, !range.isEmpty else { return true }
+      return !findings.contains { outer in
+        guard let whole = outer.target, !outer.fixes.isEmpty else { return false }
+        return outer.severity > inner.severity && whole.count > range.count
+          && whole.lowerBound <= range.lowerBound && whole.upperBound >= range.upperBound
+      }
+    }
   }
 
   /// A finding about words of the source whose right form another one gives already is left out: that
