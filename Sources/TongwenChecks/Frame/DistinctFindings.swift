@@ -24,11 +24,14 @@ enum DistinctFindings {
     return kept
   }
 
-  /// A lesser finding within words that a graver one mends as a whole is left out: "second" in "second quarter".
+  /// A lesser finding about a figure within words that a graver one mends as a whole is left out: "second" in
+  /// "second quarter".
   private static func withoutInner(_ findings: [Finding]) -> [Finding] {
     guard findings.count > 1 else { return findings }
     return findings.filter { inner in
-      guard let range = inner.target, !range.isEmpty else { return true }
+      guard [.number, .date, .unit].contains(inner.category), let range = inner.target,
+        !range.isEmpty
+      else { return true }
       return !findings.contains { outer in
         guard let whole = outer.target, !outer.fixes.isEmpty else { return false }
         return outer.severity > inner.severity && whole.count > range.count
