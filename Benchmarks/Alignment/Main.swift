@@ -30,7 +30,7 @@ enum AlignmentBenchmark {
 
   private static func gold(_ path: String, _ arguments: Arguments) throws {
     var options = Aligner.Options()
-    try Settings.apply(arguments["set"], to: &options.constants)
+    try Settings.apply(arguments["set"], to: &options)
     let trials = Trials(folder: try GoldFolder(path), options: options)
     let wanted = arguments["only"]?.split(separator: ",").map(String.init)
     print((path as NSString).lastPathComponent)
