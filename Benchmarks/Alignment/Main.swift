@@ -1,6 +1,7 @@
 // Measures the aligner: how right it is on folders of gold alignments, and what a long text costs.
 //
-//   swift run -c release alignment-benchmark gold FOLDER… [--set constant=value,…] [--only NAME,…] [--each yes]
+//   swift run -c release alignment-benchmark gold FOLDER… [--set constant=value,…] [--only NAME,…] [--each yes] [--cut SEGMENTS]
+//     [--paragraphs yes]
 //   swift run -c release alignment-benchmark growth SOURCE TARGET [--until SEGMENTS]
 //
 // A folder of gold holds NAME.en, NAME.zh (any two languages), one segment a line, and NAME.gold, one
@@ -31,7 +32,10 @@ enum AlignmentBenchmark {
   private static func gold(_ path: String, _ arguments: Arguments) throws {
     var options = Aligner.Options()
     try Settings.apply(arguments["set"], to: &options)
-    let trials = Trials(folder: try GoldFolder(path), options: options)
+    var folder = try GoldFolder(path)
+    if let length = arguments["cut"].flatMap({ Int($0) }) { folder = folder.cut(every: length) }
+    if arguments["paragraphs"] != nil { folder = folder.withParagraphs }
+    let trials = Trials(folder: folder, options: options)
     let wanted = arguments["only"]?.split(separator: ",").map(String.init)
     print((path as NSString).lastPathComponent)
     print(Outcome.head)
