@@ -45,6 +45,25 @@ struct GoldFolder {
     return changed
   }
 
+  /// The documents with paragraphs of about so many beads, of which each side lacks the share `noise` and
+  /// has as many of its own.
+  func withParagraphs(every length: Double, noise: Double) -> GoldFolder {
+    var random = Repeated(seed: 42)
+    var changed = self
+    changed.documents = documents.map { document in
+      var document = document
+      var starts = (source: Set<Int>(), target: Set<Int>())
+      for cut in document.cuts() where random.next() * length < 1 {
+        if random.next() >= noise { starts.source.insert(cut.source) }
+        if random.next() >= noise { starts.target.insert(cut.target) }
+      }
+      document.source.begin(starts.source) { random.next() * length < noise }
+      document.target.begin(starts.target) { random.next() * length < noise }
+      return document
+    }
+    return changed
+  }
+
   /// The documents cut into pieces of about so many source segments, where no bead crosses the cut.
   func cut(every length: Int) -> GoldFolder {
     var cut = self
@@ -122,4 +141,27 @@ struct GoldBead: Hashable {
 enum BenchmarkError: Error {
   case twoLanguages(String)
   case noConstant(String)
+}
+
+extension [Segment] {
+  /// Numbers the paragraphs that begin at some segments and wherever else `also` says so.
+  fileprivate mutating func begin(_ starts: Set<Int>, also: () -> Bool) {
+    var unit = 0
+    for index in indices {
+      if also() || starts.contains(index) { unit += 1 }
+      self[index].unit = unit
+    }
+  }
+}
+
+/// Numbers from 0 to 1, the same in every run.
+private struct Repeated {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> Double {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Double(state >> 33) / Double(1 << 31)
+  }
 }

@@ -1,7 +1,7 @@
 // Measures the aligner: how right it is on folders of gold alignments, and what a long text costs.
 //
-//   swift run -c release alignment-benchmark gold FOLDER… [--set constant=value,…] [--only NAME,…] [--each yes] [--cut SEGMENTS]
-//     [--paragraphs yes]
+//   swift run -c release alignment-benchmark gold FOLDER… [--set constant=value,…] [--only NAME,…] [--each yes]
+//     [--cut SEGMENTS] [--paragraphs lines|BEADS/NOISE]
 //   swift run -c release alignment-benchmark growth SOURCE TARGET [--until SEGMENTS]
 //
 // A folder of gold holds NAME.en, NAME.zh (any two languages), one segment a line, and NAME.gold, one
@@ -34,7 +34,12 @@ enum AlignmentBenchmark {
     try Settings.apply(arguments["set"], to: &options)
     var folder = try GoldFolder(path)
     if let length = arguments["cut"].flatMap({ Int($0) }) { folder = folder.cut(every: length) }
-    if arguments["paragraphs"] != nil { folder = folder.withParagraphs }
+    if let shape = arguments["paragraphs"] {
+      let numbers = shape.split(separator: "/").compactMap { Double($0) }
+      folder =
+        numbers.count == 2
+        ? folder.withParagraphs(every: numbers[0], noise: numbers[1]) : folder.withParagraphs
+    }
     let trials = Trials(folder: folder, options: options)
     let wanted = arguments["only"]?.split(separator: ",").map(String.init)
     print((path as NSString).lastPathComponent)

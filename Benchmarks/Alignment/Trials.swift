@@ -87,6 +87,7 @@ enum Settings {
       "lexical": \.lexical, "agreement": \.agreement, "agreementOfMany": \.agreementOfMany,
       "temperature": \.temperature, "price": \.price, "nullPrice": \.nullPrice,
       "nullMass": \.nullMass, "leastPosterior": \.leastPosterior, "shapeWeight": \.shapeWeight,
+      "paragraphWeight": \.paragraphWeight,
       "order": \.order, "background": \.background, "orderUniform": \.orderUniform,
       "leastQuestioned": \.leastQuestioned, "dictionaryWeight": \.dictionaryWeight,
     ]

@@ -35,6 +35,7 @@ struct Pool {
       for index in texts.indices {
         align(index, round, with: learned, largest: largest(texts[index], round))
         texts[index].relearnPriors(initial: initial, weight: constants.shapeWeight)
+        texts[index].paragraphs.relearn(texts[index].path, weight: constants.paragraphWeight)
       }
     }
   }
