@@ -27,7 +27,7 @@ public struct Alignment: Hashable, Sendable {
 extension Bead {
   /// Confidence from which on a bead is called sure: of formal text nine beads in ten are, and more than
   /// 99 in 100 of those are right.
-  public static let sureConfidence = 0.95
+  public static let sureConfidence = 0.97
 
   /// Whether a person need not look at the bead.
   public var isSure: Bool { confidence >= Self.sureConfidence }
