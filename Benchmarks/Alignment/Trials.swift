@@ -11,14 +11,18 @@ struct Trials {
     [
       ("alone", { $0.alone() }),
       ("together", { $0.together() }),
-      ("alone, backwards", { $0.backwards() }),
-      ("alone, not cross-fitted", { $0.changed { $0.folds = 1 }.alone() }),
-      ("together, not cross-fitted", { $0.changed { $0.folds = 1 }.together() }),
-      ("alone, words without order", { $0.changed { $0.constants.firstOrdered = 99 }.alone() }),
-      ("alone, no lexicon learned", { $0.changed { $0.rounds = 0 }.alone() }),
-      ("alone, without core lexicon", { $0.alone(Knowledge(usesCoreLexicon: false)) }),
-      ("together, without core lexicon", { $0.together(Knowledge(usesCoreLexicon: false)) }),
-      ("alone, others as memory", { $0.withMemory() }),
+      ("alone: backwards", { $0.backwards() }),
+      ("alone: not cross-fitted", { $0.changed { $0.folds = 1 }.alone() }),
+      ("together: not cross-fitted", { $0.changed { $0.folds = 1 }.together() }),
+      ("alone: words without order", { $0.changed { $0.constants.firstOrdered = 99 }.alone() }),
+      ("alone: no lexicon learned", { $0.changed { $0.rounds = 0 }.alone() }),
+      (
+        "alone: neither core nor folds",
+        { $0.changed { $0.folds = 1 }.alone(Knowledge(usesCoreLexicon: false)) }
+      ),
+      ("alone: without core lexicon", { $0.alone(Knowledge(usesCoreLexicon: false)) }),
+      ("together: without core lexicon", { $0.together(Knowledge(usesCoreLexicon: false)) }),
+      ("alone: others as memory", { $0.withMemory() }),
     ]
   }
 
@@ -83,6 +87,7 @@ enum Settings {
       "lexical": \.lexical, "agreement": \.agreement, "agreementOfMany": \.agreementOfMany,
       "temperature": \.temperature, "price": \.price, "nullPrice": \.nullPrice,
       "nullMass": \.nullMass, "leastPosterior": \.leastPosterior, "shapeWeight": \.shapeWeight,
+      "paragraphWeight": \.paragraphWeight,
       "order": \.order, "background": \.background, "orderUniform": \.orderUniform,
       "leastQuestioned": \.leastQuestioned, "dictionaryWeight": \.dictionaryWeight,
     ]
@@ -93,13 +98,19 @@ enum Settings {
     ]
   }
 
-  static func apply(_ text: String?, to constants: inout Constants) throws {
+  private static var shape: [String: WritableKeyPath<Aligner.Options, Int>] {
+    ["folds": \.folds, "rounds": \.rounds]
+  }
+
+  static func apply(_ text: String?, to options: inout Aligner.Options) throws {
     for setting in text?.split(separator: ",") ?? [] {
       let parts = setting.split(separator: "=").map(String.init)
       if parts.count == 2, let path = all[parts[0]], let value = Float(parts[1]) {
-        constants[keyPath: path] = value
+        options.constants[keyPath: path] = value
       } else if parts.count == 2, let path = whole[parts[0]], let value = Int(parts[1]) {
-        constants[keyPath: path] = value
+        options.constants[keyPath: path] = value
+      } else if parts.count == 2, let path = shape[parts[0]], let value = Int(parts[1]) {
+        options[keyPath: path] = value
       } else {
         throw BenchmarkError.noConstant(String(setting))
       }

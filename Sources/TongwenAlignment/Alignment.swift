@@ -13,21 +13,33 @@ public struct Alignment: Hashable, Sendable {
     (self.beads, self.likeness, self.covered) = (beads, likeness, covered)
   }
 
-  /// Below this two texts do not look like translations of each other.
+  /// Below this words explain each other no better than chance, or the texts are too short to tell.
   public static let leastLikeness = 0.1
 
-  /// Whether the two texts look like anything but translations of each other: their words do not
-  /// explain each other, or most of one text has no counterpart. Never so for fewer than 6 segments.
+  /// Below this mean confidence the beads of two texts fit no better than those of texts that have nothing
+  /// to do with each other (.1 to .63 where tried; short texts in languages without a dictionary: .92).
+  private static let leastCertainty = 0.75
+
+  /// Whether the two texts look like anything but translations of each other: their words do not explain
+  /// each other and no beads fit, or most of one text has no counterpart. Never so for fewer than 6
+  /// segments.
   public var isDoubtful: Bool {
     let segments = beads.reduce(0) { $0 + $1.source.count + $1.target.count }
-    return segments >= 6 && (likeness < Self.leastLikeness || covered < 0.2)
+    return segments >= 6
+      && (covered < 0.2 || likeness < Self.leastLikeness && certainty < Self.leastCertainty)
+  }
+
+  /// The mean confidence of the beads with two sides.
+  private var certainty: Double {
+    let pairs = beads.filter { !$0.isNull }
+    return pairs.reduce(0) { $0 + $1.confidence } / Double(max(pairs.count, 1))
   }
 }
 
 extension Bead {
   /// Confidence from which on a bead is called sure: of formal text nine beads in ten are, and more than
   /// 99 in 100 of those are right.
-  public static let sureConfidence = 0.95
+  public static let sureConfidence = 0.97
 
   /// Whether a person need not look at the bead.
   public var isSure: Bool { confidence >= Self.sureConfidence }

@@ -9,6 +9,10 @@ public enum AlignmentComplaint: Complaint {
   case unlike(String, String, Alignment)
   case noEdition(Language, [String])
   case pairsOnly
+  case neitherFileNorFolder(String)
+  case swapped(AlignmentSide, AlignmentSide)
+  case otherScript(AlignmentSide)
+  case notAligned(Int, of: Int)
 
   /// Where it is, if it has a place.
   public var place: Place? { nil }
@@ -33,8 +37,19 @@ extension AlignmentComplaint {
         + Self.evidence(alignment) + "; --force aligns them all the same"
     case .noEdition(let language, let files):
       "none of \(files.joined(separator: ", ")) is in \(language)"
+    case .neitherFileNorFolder(let path): "\(path): there is no such file or folder"
+    case .swapped(let one, let other):
+      "\(one.file) is not written in \(Self.name(one)), nor \(other.file) in \(Self.name(other)): "
+        + "give them the other way round"
+    case .otherScript(let side):
+      "\(side.file) is not written in \(Self.name(side)); name its language with --from or --to"
+    case .notAligned(let count, let total): "\(count) of \(total) pairs were not aligned"
     case .pairsOnly: "review and correction work on two files at a time"
     }
+  }
+
+  private static func name(_ side: AlignmentSide) -> String {
+    "\(side.language.name(in: .english)) (\(side.language.tag))"
   }
 
   private static func list(_ languages: [Language]) -> String {

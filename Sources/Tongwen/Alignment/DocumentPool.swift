@@ -11,16 +11,15 @@ public struct DocumentPool: Sendable {
   /// memory.
   public static let largest = 20_000
 
-  /// Reads pairs of files into pools; the same files always make the same pools.
-  ///
-  /// - Throws: what `read` throws.
+  /// Reads pairs of files into pools; the same files always make the same pools. A pair for which `read`
+  /// has nothing is left out.
   public static func pools(
-    of files: [FilePair], alone: Bool, read: (FilePair) throws -> (AlignmentSide, AlignmentSide)
-  ) throws -> [DocumentPool] {
+    of files: [FilePair], alone: Bool, read: (FilePair) throws -> (AlignmentSide, AlignmentSide)?
+  ) rethrows -> [DocumentPool] {
     var pools: [DocumentPool] = []
     var size = 0
     for file in files {
-      let (source, target) = try read(file)
+      guard let (source, target) = try read(file) else { continue }
       let segments = source.segments.count + target.segments.count
       if pools.isEmpty || alone || size + segments > largest {
         pools.append(DocumentPool())

@@ -35,12 +35,12 @@ public struct FilePair: Hashable, Sendable {
   /// Pairs the files of a folder by name: `x.en` with `x.zh`, `x.en.txt` with `x.zh.md`.
   ///
   /// Without languages given there must be just two in the folder; the alphabetically first is the
-  /// source.
+  /// source. Files in one of the two that have no counterpart are `lone`.
   ///
   /// - Throws: `AlignmentComplaint.noFolder`, `.manyLanguages`, `.noPairs`
   public static func all(
     in folder: String, from source: Language? = nil, to target: Language? = nil
-  ) throws -> (pairs: [FilePair], source: Language, target: Language) {
+  ) throws -> (pairs: [FilePair], source: Language, target: Language, lone: [String]) {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       throw AlignmentComplaint.noFolder(folder)
     }
@@ -53,7 +53,11 @@ public struct FilePair: Hashable, Sendable {
       targets[file.stem].map { FilePair(name: file.stem, source: file.path, target: $0) }
     }
     if pairs.isEmpty { throw AlignmentComplaint.noPairs(folder, from, to) }
-    return (pairs, from, to)
+    let paired = Set(pairs.flatMap { [$0.source, $0.target] })
+    let lone = files.filter { file in
+      !paired.contains(file.path) && [from, to].contains { file.language?.matches($0) == true }
+    }
+    return (pairs, from, to, lone.map(\.path))
   }
 
   private static func languages(

@@ -4,15 +4,18 @@ extension ReviewPage {
     "use strict";
     const data = JSON.parse(document.getElementById("data").textContent);
     const list = document.getElementById("beads");
-    let beads = data.beads.map(b => ({ s: b.source, t: b.target, score: b.score,
-      confirmed: b.confirmed, changed: false, why: b.evidence }));
+    // Beads are never changed in place, so that undoing puts the old ones back.
+    const beads = data.beads.map(b => ({ s: b.source, t: b.target, score: b.score,
+      confirmed: b.confirmed, why: b.evidence }));
     let at = 0;
+    let marked = null;
+    let isSaved = true;
     const past = [];
 
     const size = r => r[1] - r[0];
-    const tone = b => b.confirmed || b.changed ? "confirmed"
+    const isDoubtful = b => !b.confirmed && b.score < data.sure;
+    const tone = b => b.confirmed ? "confirmed"
       : b.score >= data.sure ? "sure" : b.score >= 0.8 ? "likely" : "doubt";
-    const isDoubtful = b => !b.confirmed && !b.changed && b.score < data.sure;
 
     function element(name, className, text) {
       const e = document.createElement(name);
@@ -40,102 +43,99 @@ extension ReviewPage {
       return cell;
     }
 
-    function row(bead, index) {
+    function row(bead) {
       const li = element("li", "bead " + tone(bead));
-      li.tabIndex = index === at ? 0 : -1;
-      li.onclick = () => select(index);
+      li.tabIndex = -1;
+      li.onclick = () => select(beads.indexOf(bead));
       const band = element("div", "band");
       band.append(element("span", "", size(bead.s) + "–" + size(bead.t)),
-        element("small", "", bead.confirmed || bead.changed ? "confirmed"
-          : Math.floor(bead.score * 100) + " %"));
+        element("small", "", bead.confirmed ? "confirmed" : Math.floor(bead.score * 100) + " %"));
       li.append(side(bead, "s", data.sourceSegments, data.sourceLanguage), band,
         side(bead, "t", data.targetSegments, data.targetLanguage));
-      if (index === at) {
-        li.classList.add("at");
-        if (bead.why.length) li.append(element("div", "why", bead.why.join(" · ")));
-      }
       return li;
     }
 
     function count() {
       const doubtful = beads.filter(isDoubtful).length;
-      const done = beads.filter(b => b.confirmed || b.changed).length;
+      const done = beads.filter(b => b.confirmed).length;
       document.getElementById("counts").textContent =
         beads.length + " beads · " + doubtful + " to look at · " + done + " confirmed";
     }
 
-    function draw() {
-      list.replaceChildren(...beads.map(row));
-      count();
-      const current = list.children[at];
-      if (current) { current.focus({ preventScroll: true }); current.scrollIntoView({ block: "nearest" }); }
-    }
-
     function select(index) {
-      const before = at;
+      if (marked) {
+        marked.classList.remove("at");
+        marked.tabIndex = -1;
+        marked.querySelector(".why")?.remove();
+      }
       at = Math.max(0, Math.min(index, beads.length - 1));
-      for (const i of new Set([before, at]))
-        if (list.children[i]) list.children[i].replaceWith(row(beads[i], i));
-      const current = list.children[at];
-      if (current) { current.focus({ preventScroll: true }); current.scrollIntoView({ block: "nearest" }); }
+      marked = list.children[at];
+      if (!marked) return;
+      marked.classList.add("at");
+      marked.tabIndex = 0;
+      if (beads[at].why.length) marked.append(element("div", "why", beads[at].why.join(" · ")));
+      marked.focus({ preventScroll: true });
+      marked.scrollIntoView({ block: "nearest" });
     }
 
-    // Edits: each puts the beads as they were on the pile first.
-    function edit(change) {
-      const before = JSON.stringify([beads, at]);
-      if (change() === false) return;
-      past.push(before);
-      beads = beads.filter(b => size(b.s) || size(b.t));
-      at = Math.min(at, beads.length - 1);
-      draw();
+    // Puts beads in the place of some, on the page too, and gives those that were there.
+    function put(from, number, fresh) {
+      for (let k = 0; k < number; k++) list.children[from].remove();
+      const next = list.children[from] || null;
+      for (const bead of fresh) list.insertBefore(row(bead), next);
+      return beads.splice(from, number, ...fresh);
     }
-    const made = (s, t) => ({ s, t, score: 1, confirmed: true, changed: true, why: [] });
+    function edit(from, number, fresh, then = from) {
+      const kept = fresh.filter(b => size(b.s) || size(b.t));
+      past.push({ from, number: kept.length, old: put(from, number, kept), at });
+      isSaved = false;
+      count();
+      select(then);
+    }
+    function undo() {
+      const last = past.pop();
+      if (!last) return;
+      put(last.from, last.number, last.old);
+      count();
+      select(last.at);
+    }
+    const made = (s, t) => ({ s, t, score: 1, confirmed: true, why: [] });
 
     function confirm() {
-      edit(() => { beads[at].confirmed = true; });
-      select(at + 1);
+      if (beads[at].confirmed) select(at + 1);
+      else edit(at, 1, [{ ...beads[at], confirmed: true }], at + 1);
     }
     function merge() {
-      edit(() => {
-        const [a, b] = [beads[at], beads[at + 1]];
-        if (!b) return false;
-        beads.splice(at, 2, made([a.s[0], b.s[1]], [a.t[0], b.t[1]]));
-      });
+      const [a, b] = [beads[at], beads[at + 1]];
+      if (b) edit(at, 2, [made([a.s[0], b.s[1]], [a.t[0], b.t[1]])]);
     }
     function split(key, i) {
-      edit(() => {
-        const b = beads[at];
-        // The other side is cut where it keeps the proportion.
-        const other = key === "s" ? "t" : "s";
-        const share = (i - b[key][0]) / size(b[key]);
-        const j = b[other][0] + Math.round(share * size(b[other]));
-        const one = { [key]: [b[key][0], i], [other]: [b[other][0], j] };
-        const two = { [key]: [i, b[key][1]], [other]: [j, b[other][1]] };
-        beads.splice(at, 1, made(one.s, one.t), made(two.s, two.t));
-      });
+      const b = beads[at];
+      // The other side is cut where it keeps the proportion.
+      const other = key === "s" ? "t" : "s";
+      const share = (i - b[key][0]) / size(b[key]);
+      const j = b[other][0] + Math.round(share * size(b[other]));
+      const one = { [key]: [b[key][0], i], [other]: [b[other][0], j] };
+      const two = { [key]: [i, b[key][1]], [other]: [j, b[other][1]] };
+      edit(at, 1, [made(one.s, one.t), made(two.s, two.t)]);
     }
     function splitAll() {
-      edit(() => {
-        const b = beads[at], parts = [];
-        const n = Math.max(size(b.s), size(b.t));
-        if (n < 2) return false;
-        for (let k = 0; k < n; k++)
-          parts.push(made([Math.min(b.s[0] + k, b.s[1]), Math.min(b.s[0] + k + 1, b.s[1])],
-            [Math.min(b.t[0] + k, b.t[1]), Math.min(b.t[0] + k + 1, b.t[1])]));
-        beads.splice(at, 1, ...parts);
-      });
+      const b = beads[at], n = Math.max(size(b.s), size(b.t));
+      if (n < 2) return;
+      const nth = (r, k) => [Math.min(r[0] + k, r[1]), Math.min(r[0] + k + 1, r[1])];
+      edit(at, 1, Array.from({ length: n }, (_, k) => made(nth(b.s, k), nth(b.t, k))));
     }
     // Gives the first sentence to the bead before, or the last to the bead after.
     function move(key, forward) {
-      edit(() => {
-        const b = beads[at], n = beads[forward ? at + 1 : at - 1];
-        if (!n || !size(b[key])) return false;
-        if (forward) { b[key][1]--; n[key][0]--; } else { b[key][0]++; n[key][1]++; }
-        for (const bead of [b, n]) { bead.confirmed = bead.changed = true; bead.score = 1; }
-      });
-    }
-    function undo() {
-      if (past.length) { [beads, at] = JSON.parse(past.pop()); draw(); }
+      const first = forward ? at : at - 1;
+      const pair = [beads[first], beads[first + 1]];
+      if (!pair[0] || !pair[1] || !size(beads[at][key])) return;
+      const end = pair[0][key][1] + (forward ? -1 : 1);
+      const [one, two] = pair.map(b => made(b.s, b.t));
+      one[key] = [one[key][0], end];
+      two[key] = [end, two[key][1]];
+      const isLost = !forward && !size(two.s) && !size(two.t);
+      edit(first, 2, [one, two], isLost || size(one.s) + size(one.t) === 0 ? first : at);
     }
     function nextDoubtful() {
       for (let k = 1; k <= beads.length; k++) {
@@ -148,7 +148,7 @@ extension ReviewPage {
     const numbers = r => size(r) === 1 ? r[0] : r[0] + "-" + (r[1] - 1);
     function text() {
       return "# Corrected in the browser: " + data.name + "\n\n" + beads.map(b => {
-        const state = b.confirmed || b.changed ? "=" : b.score >= data.sure ? "+" : "?";
+        const state = b.confirmed ? "=" : b.score >= data.sure ? "+" : "?";
         const sides = [[data.sourceLanguage, b.s], [data.targetLanguage, b.t]].filter(x => size(x[1]));
         let block = state + " " + Math.floor(b.score * 100) + "%  "
           + sides.map(x => x[0] + " " + numbers(x[1])).join("  ") + "\n";
@@ -165,6 +165,7 @@ extension ReviewPage {
       link.download = data.name + ".review";
       link.click();
       URL.revokeObjectURL(link.href);
+      isSaved = true;
     }
     function help() { const keys = document.getElementById("keys"); keys.hidden = !keys.hidden; }
 
@@ -182,11 +183,14 @@ extension ReviewPage {
       const action = actions[event.key];
       if (action) { event.preventDefault(); action(); }
     });
+    window.addEventListener("beforeunload", event => { if (!isSaved) event.preventDefault(); });
     document.getElementById("next").onclick = nextDoubtful;
     document.getElementById("undo").onclick = undo;
     document.getElementById("save").onclick = save;
     document.getElementById("help").onclick = help;
-    draw();
+    list.append(...beads.map(row));
+    count();
+    select(0);
 
     """#
 }

@@ -27,7 +27,8 @@ extension ReviewPage {
     .heads { color: var(--faint); font-size: .85rem; padding: .5rem .4rem; }
     ol { list-style: none; margin: 0; padding: 0; }
     .bead { position: relative; scroll-margin-top: 6.5rem; padding: .45rem .4rem; border-top: 1px solid var(--line);
-      border-radius: .3rem; outline: none; }
+      border-radius: .3rem; outline: none;
+      content-visibility: auto; contain-intrinsic-block-size: auto 4rem; }
     .bead.at { box-shadow: 0 0 0 2px var(--confirmed); }
     .band { align-self: stretch; display: flex; flex-direction: column; align-items: center;
       justify-content: center; gap: .1rem; border-radius: .5rem; color: var(--tone);

@@ -48,7 +48,8 @@ public enum ReviewPage {
     <kbd>n</kbd> next doubtful · <kbd>Enter</kbd> confirm · <kbd>m</kbd> merge with the next ·
     <kbd>[</kbd> <kbd>]</kbd> give the first, last source sentence away ·
     <kbd>{</kbd> <kbd>}</kbd> the same for the target · <kbd>x</kbd> split into single sentences ·
-    <kbd>u</kbd> undo · <kbd>s</kbd> save. Click between two sentences to split there.</p>
+    <kbd>u</kbd> undo · <kbd>s</kbd> save. Click between two sentences to split there, or go there with
+    <kbd>Tab</kbd> and press <kbd>Enter</kbd>.</p>
     </section>
     <main>
     <div class="heads"><span lang="\(pair.source.language)">\(escaped(pair.source.file))</span><span></span><span

@@ -6,6 +6,8 @@ struct Explanation {
   private static let most = 8
   /// A learned pair is told if it is so many times likelier than chance.
   private static let leastRatio: Float = 5
+  /// And if it was found together more than once.
+  private static let leastCount: Float = 1.2
   /// For each column token of the vocabulary, a place in the bead at hand.
   private var places: [Int32]
 
@@ -21,7 +23,9 @@ struct Explanation {
     let all =
       named.map { ($0.kind.name, $0.rowText, $0.columnText) }
       + words.map { ("lexicon", $0.rowText, $0.columnText) }
-    return all.prefix(Self.most).map { kind, row, column in
+    var told: Set<[String]> = []
+    let fresh = all.filter { told.insert([$0.1.lowercased(), $0.2.lowercased()]).inserted }
+    return fresh.prefix(Self.most).map { kind, row, column in
       Bead.Evidence(
         kind: kind, source: isFlipped ? column : row, target: isFlipped ? row : column)
     }
@@ -46,7 +50,7 @@ struct Explanation {
     var found: [Named] = []
     for segment in step.rows {
       for mention in text.rowMentions[segment] where mention.kind != .punctuation {
-        guard let match = byKey[mention.key] else { continue }
+        guard let match = byKey[mention.key], isTelling(mention, match) else { continue }
         let weight =
           min(mention.strength, match.strength) * text.rowMentions.rarity[Int(mention.key)]
         found.append(
@@ -62,6 +66,18 @@ struct Explanation {
       if named.rows.contains(where: taken.contains) { return false }
       taken.formUnion(named.rows)
       return true
+    }
+  }
+
+  /// Not a syllable that may be chance, nor a pair of words that stand everywhere.
+  private func isTelling(_ mention: Mention, _ match: Mention) -> Bool {
+    switch mention.kind {
+    case .name: return min(mention.strength, match.strength) > 0.2
+    case .dictionary:
+      return mention.tokens.count > 1 || match.tokens.count > 1
+        || !pool.rowVocabulary.isCommon(text.rows.tokens[Int(mention.tokens.lowerBound)])
+          && !pool.columnVocabulary.isCommon(text.columns.tokens[Int(match.tokens.lowerBound)])
+    default: return true
     }
   }
 
@@ -93,7 +109,8 @@ struct Explanation {
     }
     var words: [Word] = []
     var last: (row: Int, place: Int)?
-    for at in text.rows.tokens(of: step.rows).indices where text.rows.marks[at] == nil {
+    for at in text.rows.tokens(of: step.rows).indices
+    where text.rows.marks[at] == nil && !pool.rowVocabulary.isCommon(text.rows.tokens[at]) {
       guard let best = best(for: text.rows.tokens[at], learned) else { continue }
       if let before = last, before == (at - 1, best.place), let word = words.popLast() {
         words.append(word.joined(surface(text.rows, at), best.ratio))
@@ -111,9 +128,10 @@ struct Explanation {
 
   private func best(for token: UInt32, _ learned: Pool.Learned) -> (ratio: Float, place: Int)? {
     var best: (ratio: Float, place: Int)?
-    learned.forEach(token) { other, share in
+    learned.forEach(token) { other, share, count in
       let place = places[Int(other)]
-      guard place >= 0 else { return }
+      guard place >= 0, count > Self.leastCount, !pool.columnVocabulary.isCommon(other)
+      else { return }
       let ratio = share * pool.columnInverse[Int(other)]
       if ratio > best?.ratio ?? Self.leastRatio { best = (ratio, Int(place)) }
     }

@@ -9,16 +9,26 @@ struct NumberFinder {
   func collect(
     _ segments: [Segment], _ text: PreparedText, isRow: Bool, _ collector: inout MentionCollector
   ) {
+    // Where the years of the Republic of China are named once, 七十九年 may be 1990 anywhere.
+    let isRepublican = segments.contains { $0.text.contains("民国") || $0.text.contains("民國") }
     for (number, segment) in segments.enumerated() {
       for quantity in reader.quantities(in: segment.text) {
         let tokens = text.tokens(in: quantity.range, of: number)
         guard !tokens.isEmpty else { continue }
-        for (name, strength) in names(quantity) {
+        let era = isRepublican ? republicanYear(quantity) : nil
+        for (name, strength) in names(quantity) + (era.map { [("\($0)", 0.3)] } ?? []) {
           collector.add(
             .number, name, strength: strength, isRow: isRow, segment: number, tokens: tokens)
         }
       }
     }
+  }
+
+  private func republicanYear(_ quantity: Quantity) -> Int? {
+    guard quantity.kind == .measure, quantity.unit?.id == "year", let year = quantity.value.whole,
+      (1...199).contains(year)
+    else { return nil }
+    return 1911 + year
   }
 
   /// Under what the other side may have it, with how strongly that speaks: a large figure strongly, the

@@ -1,6 +1,6 @@
 extension PhrasePairs {
   /// How strongly a dictionary speaks: `base` ÷ (1 + `spread` × renderings of the entry), times
-  /// `single` where the rendering is one token of an unspaced language.
+  /// `single` where the word or its rendering is one token of an unspaced language.
   package struct Weights: Hashable, Sendable {
     package var base: Float = 0.5
     package var spread: Float = 0.1
@@ -16,6 +16,8 @@ extension PhrasePairs {
     var (heads, bodies) = (PhraseReader(sources.language), PhraseReader(targets.language))
     for entry in dictionary.entries {
       guard let head = heads.tokens(of: entry.head, in: sources) else { continue }
+      var weights = weights
+      if head.count == 1, sources.language.isUnspaced { weights.base *= weights.single }
       enter(head, entry.renderings, targets, &bodies, isForward: isForward, weights: weights)
     }
   }

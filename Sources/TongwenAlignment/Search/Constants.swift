@@ -19,6 +19,8 @@ package struct Constants: Hashable, Sendable {
   package var leastPosterior: Float = 0.3
   /// Beads the prior shares of the shapes are worth.
   package var shapeWeight: Float = 20
+  /// Boundaries that what is expected of paragraphs is worth.
+  package var paragraphWeight: Float = 30
   /// Parts of a document whose lexicon is learned without them.
   package var folds = 10
   /// Rounds of learning a lexicon and aligning again.

@@ -1,7 +1,8 @@
 /// Paragraphs as soft anchors: where both texts begin one, a bead likely ends; where only one does, less
 /// likely; and beads seldom reach over a paragraph's end.
 ///
-/// Silent where a side has no paragraphs, or the two have very different numbers of them.
+/// How strongly that speaks is learned from the path: where every line is a paragraph, a beginning says
+/// nothing. Silent where a side has no paragraphs, or the two have very different numbers of them.
 struct Paragraphs {
   /// Whether a segment boundary is that of a paragraph, 0...n.
   private let rowStarts: [Bool]
@@ -10,17 +11,19 @@ struct Paragraphs {
   private let rowSums: [Int32]
   private let columnSums: [Int32]
   let isSilent: Bool
-
-  /// Natural logarithms of how much likelier; small beside a sentence of words, enough for a short one.
-  private static let both: Float = 1
-  private static let onlyOne: Float = -1
-  private static let crossed: Float = -1.5
+  private let expected: ParagraphCounts
+  private var weights: ParagraphWeights
 
   init(rows: [Int32], columns: [Int32]) {
     (rowStarts, rowSums) = Self.starts(rows)
     (columnStarts, columnSums) = Self.starts(columns)
     let (one, other) = (Float(rowSums[rows.count]), Float(columnSums[columns.count]))
-    isSilent = min(one, other) < 1 || min(one, other) < 0.6 * max(one, other)
+    isSilent = min(one, other) < 1 || min(one, other) < 0.5 * max(one, other)
+    expected = ParagraphCounts(
+      rows: min(one / Float(max(rows.count - 1, 1)), 1),
+      columns: min(other / Float(max(columns.count - 1, 1)), 1),
+      ratio: min(one, other) / max(one, other, 1))
+    weights = ParagraphWeights(expected)
   }
 
   private static func starts(_ units: [Int32]) -> ([Bool], [Int32]) {
@@ -34,16 +37,33 @@ struct Paragraphs {
     return (starts, sums)
   }
 
+  /// Learns the weights from a path, what is expected counting as so many boundaries.
+  mutating func relearn(_ path: [Lattice.Step], weight: Float) {
+    guard !isSilent else { return }
+    var seen = expected.scaled(by: weight)
+    for step in path.dropLast() {
+      seen.countEnd(
+        row: rowStarts[step.rows.upperBound], column: columnStarts[step.columns.upperBound])
+      seen.rows.countBead(step.rows, rowSums)
+      seen.columns.countBead(step.columns, columnSums)
+    }
+    weights = ParagraphWeights(seen)
+  }
+
   /// What the paragraphs say of a bead that ends before (row, column).
   @inline(__always)
   func score(row: Int, column: Int, a: Int, b: Int) -> Float {
     var score: Float = 0
-    if rowStarts[row] || columnStarts[column] {
-      score += rowStarts[row] && columnStarts[column] ? Self.both : Self.onlyOne
+    switch (rowStarts[row], columnStarts[column]) {
+    case (true, true): score = weights.both
+    case (true, false): score = weights.rowOnly
+    case (false, true): score = weights.columnOnly
+    case (false, false): break
     }
-    var inside: Int32 = 0
-    if a > 0 { inside += rowSums[row - 1] - rowSums[row - a] }
-    if b > 0 { inside += columnSums[column - 1] - columnSums[column - b] }
-    return score + Float(inside) * Self.crossed
+    if a > 1 { score += Float(rowSums[row - 1] - rowSums[row - a]) * weights.rowCrossed }
+    if b > 1 {
+      score += Float(columnSums[column - 1] - columnSums[column - b]) * weights.columnCrossed
+    }
+    return score
   }
 }

@@ -10,7 +10,7 @@ struct ParallelText {
   let columnMentions: Mentions
   let keys: Int
   let lengths: LengthModel
-  let paragraphs: Paragraphs
+  var paragraphs: Paragraphs
   /// ln of the share of each shape of bead.
   var priors: [Float]
   var band: Band

@@ -35,6 +35,7 @@ struct Pool {
       for index in texts.indices {
         align(index, round, with: learned, largest: largest(texts[index], round))
         texts[index].relearnPriors(initial: initial, weight: constants.shapeWeight)
+        texts[index].paragraphs.relearn(texts[index].path, weight: constants.paragraphWeight)
       }
     }
   }
@@ -62,11 +63,13 @@ struct Pool {
     let forward: DirectedLexicon
     let backward: DirectedLexicon
 
-    /// Calls with each column token that a row token may stand for, and its share.
-    func forEach(_ token: UInt32, _ body: (UInt32, Float) -> Void) {
+    /// Calls with each column token that a row token may stand for, its share, and how often the two were
+    /// found together.
+    func forEach(_ token: UInt32, _ body: (UInt32, Float, Float) -> Void) {
       let total = lexicon.rowTotals.values[Int(token)] + LexiconShares.fallback
       forward.forEach(token) { other, pair in
-        body(other, lexicon.counts.values[Int(pair)] / total)
+        let count = lexicon.counts.values[Int(pair)]
+        body(other, count / total, count)
       }
     }
   }

@@ -32,6 +32,8 @@ struct Vocabulary {
   var interner = Interner()
   /// How often each token stands in all text loaded.
   var counts: [Float] = []
+  /// Tokens in all text loaded.
+  private var total: Float = 0
 
   init(language: Language) { self.language = language }
 
@@ -39,23 +41,28 @@ struct Vocabulary {
     let number = interner.number(of: token)
     if Int(number) == counts.count { counts.append(0) }
     counts[Int(number)] += 1
+    total += 1
     return number
   }
 
   /// One over the relative frequency of each token.
   var inverseShares: [Float] {
-    let total = counts.reduce(0, +)
-    return counts.map { total / max($0, 1) }
+    counts.map { total / max($0, 1) }
+  }
+
+  /// Whether a token makes up more than one in a hundred: the, of, 的, 在.
+  func isCommon(_ token: UInt32) -> Bool {
+    counts[Int(token)] > 5 && counts[Int(token)] * 100 > total
   }
 
   /// One over the relative frequency of each token in a text of several: what is rare elsewhere may be
   /// on every page of this one. All text loaded counts as so many tokens of it.
   func inverseShares(in text: PreparedText, background: Float) -> [Float] {
-    let factor = background / max(counts.reduce(0, +), 1)
+    let factor = background / max(total, 1)
     var shares = counts.map { max($0, 1) * factor }
     for token in text.tokens { shares[Int(token)] += 1 }
-    let total = Float(text.tokens.count) + background
-    return shares.map { total / $0 }
+    let all = Float(text.tokens.count) + background
+    return shares.map { all / $0 }
   }
 }
 

@@ -13,7 +13,7 @@ extension AlignJob {
     guard let pivot else { throw AlignmentComplaint.noEdition(input.through ?? .english, files) }
     sides.insert(sides.remove(at: pivot), at: 0)
     for (index, side) in sides.enumerated() {
-      for other in sides[..<index] { try check(other, side) }
+      for other in sides[..<index] { try AlignmentSide.check(other, side) }
     }
     let others = try sides.dropFirst().map { side in
       let alignment = try aligner(sides[0].language, side.language)

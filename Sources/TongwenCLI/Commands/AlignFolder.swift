@@ -5,18 +5,23 @@ import Tongwen
 extension AlignJob {
   /// The pairs of a folder, in pools of documents that teach each other.
   func alignFolder(_ folder: String) async throws {
+    guard FileManager.default.fileExists(atPath: folder) else {
+      throw AlignmentComplaint.neitherFileNorFolder(folder)
+    }
     guard Self.isFolder(folder) else { throw AlignmentComplaint.twoFiles }
     let output = result.output
     if output == nil && !result.save { throw AlignmentComplaint.needsOutput(folder) }
-    let (files, from, to) = try FilePair.all(in: folder, from: languages.from, to: languages.to)
+    let (files, from, to, lone) = try FilePair.all(
+      in: folder, from: languages.from, to: languages.to)
     let aligner = try aligner(from, to)
-    let pools = try DocumentPool.pools(of: files, alone: input.alone) { file in
-      let pair = (try side(file.source, from), try side(file.target, to))
-      try check(pair.0, pair.1)
-      return pair
+    for file in lone { Output.say("\(file) has no counterpart; left out") }
+    let pools = try DocumentPool.pools(of: files, alone: input.alone) {
+      try read($0, from, to)
     }
+    let readable = pools.reduce(0) { $0 + $1.documents.count }
+    if readable == 0 { throw AlignmentComplaint.notAligned(files.count, of: files.count) }
     if let output { try FolderOutput.make(output) }
-    let progress = AlignProgress(total: files.count)
+    let progress = AlignProgress(total: readable)
     let doubtful = Mutex<[String]>([])
     try await pools.inParallel(min(max(input.jobs, 1), 64)) { pool in
       for (pair, alignment) in pool.aligned(by: aligner) {
@@ -28,6 +33,23 @@ extension AlignJob {
     progress.finish()
     for name in doubtful.withLock({ $0.sorted() }) {
       Output.say("\(name): the two texts do not look like translations of each other; look at them")
+    }
+    if readable < files.count {
+      throw AlignmentComplaint.notAligned(files.count - readable, of: files.count)
+    }
+  }
+
+  /// A pair that cannot be aligned is told and left out; the others go on.
+  private func read(
+    _ file: FilePair, _ from: Language, _ to: Language
+  ) throws -> (AlignmentSide, AlignmentSide)? {
+    do {
+      let pair = (try side(file.source, from), try side(file.target, to))
+      try AlignmentSide.check(pair.0, pair.1)
+      return pair
+    } catch let complaint as any Complaint {
+      Output.say(Sentence.line(for: complaint))
+      return nil
     }
   }
 

@@ -13,7 +13,7 @@ struct AlignJob: Sendable {
   /// Two versions of one document.
   func align(_ source: String, _ target: String) throws {
     let (one, other) = (try side(source, languages.from), try side(target, languages.to))
-    try check(one, other)
+    try AlignmentSide.check(one, other)
     let confirmed = try input.accept.map {
       try ReviewReader.confirmed(in: $0, source: one, target: other)
     }
@@ -33,15 +33,6 @@ struct AlignJob: Sendable {
     return input.segmented
       ? try .segmented(file, language: language, languages: guesser)
       : try AlignmentSide(contentsOf: file, language: language, languages: guesser)
-  }
-
-  func check(_ one: AlignmentSide, _ other: AlignmentSide) throws {
-    for side in [one, other] where side.segments.isEmpty {
-      throw AlignmentComplaint.empty(side.file)
-    }
-    if one.language.matches(other.language) {
-      throw LanguageComplaint.same(source: one.file, target: other.file, one.language)
-    }
   }
 
   func aligner(_ source: Language, _ target: Language) throws -> Aligner {

@@ -12,7 +12,11 @@ struct AlignReport {
 
   func text(_ format: AlignFormat) throws -> String {
     switch format {
-    case .table: return AlignTable(pair, style: style, explains: job.result.explain).text
+    case .table:
+      return AlignTable(
+        pair, style: style, explains: job.result.explain,
+        width: job.result.output == nil ? Style.columns : nil
+      ).text
     case .beads: return BeadFormats.beads(pair)
     case .tsv: return BeadFormats.tsv(pair)
     case .tmx: return try BeadFormats.tmx(pair, minimum: job.result.minConfidence)

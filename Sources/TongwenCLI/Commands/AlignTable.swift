@@ -8,9 +8,12 @@ struct AlignTable {
   private let pair: AlignedPair
   private let style: Style
   private let explains: Bool
+  /// Columns of the terminal; none where the table goes to a file or a pipe.
+  private let width: Int?
 
-  init(_ pair: AlignedPair, style: Style, explains: Bool) {
-    (self.pair, self.style, self.explains) = (pair, style, explains)
+  init(_ pair: AlignedPair, style: Style, explains: Bool, width: Int?) {
+    (self.pair, self.style) = (pair, style)
+    (self.explains, self.width) = (explains, width)
   }
 
   var text: String {
@@ -23,19 +26,30 @@ struct AlignTable {
     let head =
       pad(numbers(bead.source), 8) + pad(numbers(bead.target), 8) + pad(bead.shape, 5)
       + coloured(bead, pad(percent(bead), 6))
-    let source = bead.source.isEmpty ? style.dim("—") : pair.sourceText(bead)
-    let target = bead.target.isEmpty ? style.dim("—") : style.cyan(pair.targetText(bead))
-    return head + source + "\n" + Self.indent + target + "\n" + evidence(bead) + "\n"
+    let source = bead.source.isEmpty ? [style.dim("—")] : lines(pair.sourceText(bead))
+    let target = bead.target.isEmpty ? [style.dim("—")] : lines(pair.targetText(bead), style.cyan)
+    let all = source + target + evidence(bead)
+    return head + all.joined(separator: "\n" + Self.indent) + "\n\n"
   }
 
-  private func evidence(_ bead: Bead) -> String {
-    guard explains else { return "" }
-    let words = bead.evidence.map { evidence in
-      evidence.source.isEmpty
-        ? evidence.kind : "\(evidence.kind): \(evidence.source) = \(evidence.target)"
+  /// What speaks for a bead, each kind of evidence on a line of its own.
+  private func evidence(_ bead: Bead) -> [String] {
+    guard explains else { return [] }
+    var kinds: [(name: String, pairs: [String])] = []
+    for evidence in bead.evidence {
+      if kinds.last?.name != evidence.kind { kinds.append((evidence.kind, [])) }
+      guard !evidence.source.isEmpty else { continue }
+      kinds[kinds.count - 1].pairs.append("\(evidence.source) = \(evidence.target)")
     }
-    return words.isEmpty
-      ? "" : Self.indent + style.dim(words.joined(separator: " · ")) + "\n"
+    return kinds.flatMap { kind in
+      lines("\(kind.name)  " + kind.pairs.joined(separator: " · "), style.dim)
+    }
+  }
+
+  /// A text as lines of the terminal, each in its colour; one line where it goes to a file.
+  private func lines(_ text: String, _ colour: (String) -> String = { $0 }) -> [String] {
+    guard let width, width >= 60 else { return [colour(text)] }
+    return DisplayWidth.lines(of: text, columns: width - Self.indent.count).map(colour)
   }
 
   private func coloured(_ bead: Bead, _ text: String) -> String {

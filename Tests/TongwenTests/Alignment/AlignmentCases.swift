@@ -14,10 +14,12 @@ import Tongwen
         file: file, language: language,
         segments: AlignmentSide.segments(ofLines: section.text, language: language))
     }
-    let beads = Aligner(source: sides[0].language, target: sides[1].language)
-      .align(sides[0].segments, sides[1].segments)
-    let pair = AlignedPair(name: file, source: sides[0], target: sides[1], beads: beads)
+    let alignment = Aligner(source: sides[0].language, target: sides[1].language)
+      .alignments(of: [(sides[0].segments, sides[1].segments, [])])[0]
+    let pair = AlignedPair(
+      name: file, source: sides[0], target: sides[1], beads: alignment.beads)
     #expect(BeadFormats.beads(pair) == sections[2].text)
+    #expect(!alignment.isDoubtful)
   }
 
   private static func sections(_ text: String) -> [(name: String, text: String)] {

@@ -28,22 +28,54 @@ import Tongwen
   @Test(.enabled(if: browser != nil))
   func whatIsDoneInABrowserIsAccepted() throws {
     let pair = try Self.pair()
-    let keys = """
-      <script>
-      const press = key => document.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
-      ["Home", "Enter", "Home", "j", "m", "j", "]", "u", "End", "x"].forEach(press);
-      document.body.replaceChildren(Object.assign(document.createElement("pre"), { textContent: text() }));
-      </script></body>
-      """
-    let page = try ReviewPage.html(pair).replacing("</body>", with: keys)
-    let saved = try Self.run(page)
-    let confirmed = try ReviewReader.confirmed(
-      inText: saved, file: "page", source: pair.source, target: pair.target)
+    let saved = try Self.saved(
+      pair, #"["Home", "Enter", "Home", "j", "m", "j", "]", "u", "End", "x"].forEach(press);"#)
+    let confirmed = try Self.confirmed(saved, pair)
     let merged = pair.beads[1].source.lowerBound..<pair.beads[2].source.upperBound
     #expect(confirmed.first?.source == pair.beads[0].source)
     #expect(confirmed.dropFirst().first?.source == merged)
     #expect(confirmed.last?.source.upperBound == pair.source.segments.count)
     #expect(confirmed.count == 4)
+  }
+
+  private static let manyKeys = """
+    let seed = 7;
+    const keys = "jkmnx[]{}jjkmu";
+    for (let n = 0; n < 400; n++) {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      press(seed % 20 === 0 ? "Enter" : keys[seed % keys.length]);
+    }
+    """
+
+  @Test(.enabled(if: browser != nil))
+  func whateverIsDoneTheFileIsAccepted() throws {
+    let pair = try Self.pair()
+    let confirmed = try Self.confirmed(try Self.saved(pair, Self.manyKeys), pair)
+    #expect(!confirmed.isEmpty)
+  }
+
+  @Test(.enabled(if: browser != nil))
+  func undoingEverythingGivesTheBeadsAsTheyWere() throws {
+    let pair = try Self.pair()
+    let undone = try Self.saved(pair, Self.manyKeys + "for (let n = 0; n < 400; n++) press('u');")
+    #expect(try undone == Self.saved(pair, ""))
+  }
+
+  /// What the page would save after its keys were pressed by a script.
+  private static func saved(_ pair: AlignedPair, _ script: String) throws -> String {
+    let keys = """
+      <script>
+      const press = key => document.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+      \(script)
+      document.body.replaceChildren(Object.assign(document.createElement("pre"), { textContent: text() }));
+      </script></body>
+      """
+    return try run(try ReviewPage.html(pair).replacing("</body>", with: keys))
+  }
+
+  private static func confirmed(_ saved: String, _ pair: AlignedPair) throws -> [Bead] {
+    try ReviewReader.confirmed(
+      inText: saved, file: "page", source: pair.source, target: pair.target)
   }
 
   /// The text of the page's only paragraph after its scripts ran.

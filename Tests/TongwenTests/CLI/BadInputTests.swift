@@ -86,6 +86,35 @@ import Testing
     try expect(["check", "a.en.txt", "--to", "qq"], "languages are BCP 47 tags")
   }
 
+  @Test func filesThatCannotBeVersionsOfEachOtherAreToldApart() throws {
+    _ = try folder.file("a.zh.txt", "两江新区。\n")
+    let both = ["--from", "en", "--to", "zh"]
+    try expect(
+      ["align", "a.zh.txt", "a.en.txt"] + both,
+      "a.zh.txt is not written in English (en), nor a.en.txt in Chinese (zh): give them the other way"
+    )
+    try expect(["align", "a.en.txt", "a.en.txt"] + both, "a.en.txt is not written in Chinese (zh)")
+    try expect(["align", "none"], "none: there is no such file or folder")
+  }
+
+  @Test func aFolderGoesOnWithoutWhatCannotBeAligned() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/pairs", withIntermediateDirectories: true)
+    let names = [
+      "good.en.txt": "Wang.", "good.zh.txt": "王。", "bad.en.txt": "Li.", "bad.zh.txt": " ",
+    ]
+    for (name, text) in names { _ = try folder.file("pairs/\(name)", text + "\n") }
+    _ = try folder.file("pairs/lone.en.txt", "Zhao.\n")
+    let result = try BuiltProgram.run(["align", "pairs", "-o", "out"], in: folder.path)
+    #expect(result.status == 2)
+    for told in [
+      "pairs/lone.en.txt has no counterpart", "pairs/bad.zh.txt holds no text",
+      "1 of 2 pairs were not aligned",
+    ] { #expect(result.messages.contains(told), "\(result.messages)") }
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out") == ["good.txt"])
+  }
+
   @Test func mistypedCommandsAndOptionsAreNamed() throws {
     try expect(["lokup", "x"], "there is no command 'lokup'; did you mean 'lookup'?")
     try expect(["lookup", "x", "--limt", "3"], "--limt")

@@ -90,6 +90,12 @@ extension HanPass {
     if isFour, numeral.scale == 0, !tail.hasMore {
       draft.kind = .year
       joinGroup(&draft)
+    } else if let era = HanEra(before: numeral.start, in: text), !tail.hasMore,
+      let short = draft.value.whole, (1...199).contains(short)
+    {
+      (draft.kind, draft.isWeak, draft.start) = (.year, false, era.start)
+      (draft.value, draft.alternative) = (ExactNumber(era.origin + short), draft.value)
+      joinGroup(&draft)
     } else if let digits = numeral.digits, digits.places == 2, digits.startsWithZero,
       let short = draft.value.whole
     {
