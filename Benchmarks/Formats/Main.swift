@@ -3,10 +3,11 @@ import Foundation
 import Tongwen
 
 /// Measures how fast translation units are read and written in each format, and the memory it takes:
-/// `formats-benchmark [--units 100000] [--folder DIR]`.
+/// `formats-benchmark [--units 100000] [--folder DIR] [--import yes]`.
 ///
 /// The units are made up, two sentences each with dates and a context. Times are CPU time of one thread.
-/// Where Python is there, its expat without handlers parses the same TMX for comparison.
+/// Where they are there, Python's expat without handlers, lxml and `xmllint --stream` parse the same TMX
+/// for comparison. With `--import` a new memory takes over the TMX, all indexes made.
 @main
 struct FormatsBenchmark {
   static func main() throws {
@@ -27,8 +28,12 @@ struct FormatsBenchmark {
         "\(format.rawValue): \(found) units, \(size / 1_000_000) MB; read \(text(read)) s, "
           + "written \(text(written)) s; peak \(Resources.peak() / 1024) MB (before \(before / 1024))"
       )
-      if format == .tmx, let expat = expat(path) {
-        print("expat alone: \(text(expat)) s; reading units takes \(text(read / expat)) times that")
+      if format == .tmx {
+        for (name, seconds) in Peers.times(path) {
+          print(
+            "  \(name): \(text(seconds)) s; reading units takes \(text(read / seconds)) times that")
+        }
+        if arguments["import"] == "yes" { try Import.measure(path, folder: folder) }
       }
     }
   }
@@ -48,27 +53,6 @@ struct FormatsBenchmark {
   }
 
   private static func text(_ seconds: Double) -> String { String(format: "%.2f", seconds) }
-
-  /// CPU time of expat on a file, in seconds.
-  private static func expat(_ path: String) -> Double? {
-    let program = """
-      import sys, time
-      from xml.parsers import expat
-      start = time.process_time()
-      expat.ParserCreate().ParseFile(open(sys.argv[1], 'rb'))
-      print(time.process_time() - start)
-      """
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", program, path]
-    let output = Pipe()
-    process.standardOutput = output
-    guard (try? process.run()) != nil else { return nil }
-    let said = String(
-      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return Double(said.trimmingCharacters(in: .whitespacesAndNewlines))
-  }
 }
 
 extension UnitFormat {

@@ -2,9 +2,8 @@
 ///
 /// A format says which of them it can write; what is left is what a conversion loses.
 public enum GlossaryFeature: String, Sendable, CaseIterable {
-  case id, furtherLanguages, synonyms, wrongTerms, kinds, subject, definition, notes, termNotes,
-    sources
-  case dates, properties
+  case id, furtherLanguages, synonyms, wrongTerms, statuses, kinds, subject, definition, notes
+  case termNotes, sources, dates, properties
 
   /// Whether an entry has it.
   public func isIn(_ entry: ConceptEntry) -> Bool {
@@ -16,6 +15,7 @@ public enum GlossaryFeature: String, Sendable, CaseIterable {
     case .synonyms:
       return Set(terms.filter(\.isRight).map(\.language)).count < terms.count(where: \.isRight)
     case .wrongTerms: return terms.contains { !$0.isRight }
+    case .statuses: return terms.map(\.status) != entry.plainStatuses
     case .kinds: return terms.contains { $0.kind != .full }
     case .subject: return entry.subject != nil
     case .definition: return entry.definition != nil
@@ -35,6 +35,7 @@ public enum GlossaryFeature: String, Sendable, CaseIterable {
     case .furtherLanguages: "terms in further languages"
     case .synonyms: "further names of a concept"
     case .wrongTerms: "deprecated and forbidden terms"
+    case .statuses: "statuses but forbidden"
     case .kinds: "kinds of terms (short, abbreviation, person)"
     case .subject: "subjects"
     case .definition: "definitions"
@@ -43,6 +44,18 @@ public enum GlossaryFeature: String, Sendable, CaseIterable {
     case .sources: "sources"
     case .dates: "dates"
     case .properties: "properties of other programs"
+    }
+  }
+}
+
+extension ConceptEntry {
+  /// The statuses of its terms where all that can be said is that a term is forbidden: the first of a
+  /// language is preferred, others are admitted.
+  public var plainStatuses: [Term.Status] {
+    terms.enumerated().map { index, term in
+      if !term.isRight { return .forbidden }
+      let isFurther = terms[..<index].contains { $0.language == term.language && $0.isRight }
+      return isFurther ? .admitted : .preferred
     }
   }
 }
@@ -60,7 +73,10 @@ extension GlossaryFile.Format {
     switch self {
     case .tbx, .dct, .martif: Set(GlossaryFeature.allCases)
     case .tsv, .csv, .xlsx: Set(GlossaryFeature.allCases).subtracting([.properties])
-    case .utx: [.id, .synonyms, .wrongTerms]
+    case .multiterm: Set(GlossaryFeature.allCases).subtracting([.dates])
+    case .memoq:
+      [.id, .furtherLanguages, .synonyms, .wrongTerms, .subject, .definition, .notes]
+    case .utx: [.id, .synonyms, .wrongTerms, .statuses]
     case .omegat: [.synonyms, .definition, .notes]
     case .deepl: []
     case .google: [.furtherLanguages]

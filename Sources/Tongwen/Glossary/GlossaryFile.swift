@@ -18,6 +18,10 @@ public struct GlossaryFile: Sendable {
     case deepl
     /// Google's CSV of equivalent terms: a header of language codes.
     case google
+    /// memoQ's CSV.
+    case memoq
+    /// MultiTerm's XML.
+    case multiterm
     /// An Excel workbook.
     case xlsx
   }
@@ -110,6 +114,8 @@ public struct GlossaryFile: Sendable {
     case .tsv: try GlossaryTable.write(entries, to: sink, dialect: .tsv)
     case .csv: try GlossaryTable.write(entries, to: sink, dialect: .csv)
     case .xlsx: try ExcelFormat.write(entries, to: sink)
+    case .memoq: try GlossaryTable.writeMemoQ(entries, to: sink)
+    case .multiterm: try MultiTerm.write(entries, to: sink)
     case .google: try GlossaryTable.writeGoogle(entries, to: sink)
     case .utx, .omegat, .deepl:
       guard let from, let to else { throw GlossaryWritingComplaint.needsTwoLanguages(format) }

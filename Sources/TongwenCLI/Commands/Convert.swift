@@ -6,7 +6,7 @@ struct Convert: ParsableCommand {
     abstract: "Turn a file of one format into another.",
     discussion: """
       Translation units: tmx, xliff (1.2), xliff2 (2.0), po, tsv, csv, jsonl. Glossaries: tbx (3, DCA), \
-      dct (TBX 3), martif (TBX 2), tsv, csv, utx, omegat, deepl, google, xlsx. The ending of OUT names \
+      dct (TBX 3), martif (TBX 2), tsv, csv, utx, omegat, deepl, google, memoq, multiterm, xlsx. The ending of OUT names \
       the format if --format does not; - is standard input or output. What the new format cannot hold \
       is told on standard error before anything is written; with --strict nothing is written then.
       """)

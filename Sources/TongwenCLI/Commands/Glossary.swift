@@ -125,7 +125,7 @@ struct GlossaryImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Take over the entries of files and folders: all of them, or none.",
     discussion: """
-      Takes TBX, Excel, TSV, CSV and UTX, each also as .gz, and - for standard input. An entry whose id \
+      Takes TBX, MultiTerm XML, Excel, TSV, CSV and UTX, each also as .gz, and - for standard input. An entry whose id \
       or preferred terms are there takes the place of the older one.
       """)
 
@@ -160,7 +160,10 @@ struct GlossaryExport: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file; its ending names the format.", completion: .file())
   var output: String?
 
-  @Option(help: "tbx, dct, martif (TBX 2), tsv, csv, xlsx, utx or omegat.")
+  @Option(
+    help: """
+      tbx, dct, martif (TBX 2), tsv, csv, xlsx, utx, omegat, deepl, google, memoq or multiterm.
+      """)
   var format: GlossaryFile.Format?
 
   @OptionGroup var languages: LanguageOptions

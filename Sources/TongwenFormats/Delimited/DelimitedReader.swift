@@ -37,7 +37,11 @@ public struct DelimitedReader {
   public init(_ text: TextStream, dialect: Dialect? = nil) throws {
     self.text = text
     buffer = try text.next()
-    self.dialect = dialect ?? Dialect.guess(buffer)
+    if let (named, length) = Dialect.named(by: buffer) {
+      (self.dialect, position, line) = (named, length, 2)
+    } else {
+      self.dialect = dialect ?? Dialect.guess(buffer)
+    }
   }
 
   /// The encoding found.

@@ -20,6 +20,15 @@ public struct Dialect: Hashable, Sendable {
     tsv, csv, semicolon, Dialect(delimiter: UInt8(ascii: "|")),
   ]
 
+  /// The dialect that a first line `sep=;` names, as Excel reads and writes it, and the line's length.
+  static func named(by head: [UInt8]) -> (dialect: Dialect, length: Int)? {
+    guard head.count > 5, head.starts(with: "sep=".utf8), head[5] == 10 || head[5] == 13 else {
+      return nil
+    }
+    let isPair = head[5] == 13 && head.count > 6 && head[6] == 10
+    return (Dialect(delimiter: head[4]), isPair ? 7 : 6)
+  }
+
   /// Of the dialects that divide the first row the one in which most rows have the same number of fields;
   /// comma where nothing speaks.
   ///

@@ -97,7 +97,9 @@ public struct ExcelFormat: GlossaryFormat, MemoryFormat {
     var number = 0
     for sheet in book.sheets where !sheet.isHidden {
       var rows: [DelimitedRow] = []
-      try book.rows(of: sheet) { rows.append($0) }
+      var merges: [CellMerge] = []
+      try book.rows(of: sheet, merged: { merges.append($0) }, { rows.append($0) })
+      CellMerge.fill(&rows, merges)
       let table = Self.withoutTitle(rows, isHeader: isHeader)
       if table.isEmpty { continue }
       try body(number, table)

@@ -50,11 +50,19 @@ struct Workbook: Sendable {
   /// Hands over the rows of a sheet that are not empty, with the places of their cells: lines are row
   /// numbers, columns cell numbers.
   ///
+  /// - Parameter merged: takes what is merged, after the rows.
   /// - Throws: `XMLComplaint`, `WorkbookComplaint`, and what `body` throws.
-  func rows(of sheet: Sheet, _ body: @escaping (DelimitedRow) throws -> Void) throws {
+  func rows(
+    of sheet: Sheet, merged: @escaping (CellMerge) -> Void = { _ in },
+    _ body: @escaping (DelimitedRow) throws -> Void
+  ) throws {
     let file = sheets.count > 1 ? "\(archive.file)#\(sheet.name)" : archive.file
     var number = 0
-    try archive.trees(sheet.entry, named: ["row"]) { row, _ in
+    try archive.trees(sheet.entry, named: ["row", "mergeCell"]) { row, _ in
+      if row.name.local == "mergeCell" {
+        row["ref"].flatMap(CellMerge.init).map(merged)
+        return
+      }
       number = row["r"].flatMap { Int($0) } ?? number + 1
       var fields: [String] = []
       var column = 0

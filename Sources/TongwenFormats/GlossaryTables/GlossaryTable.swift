@@ -85,6 +85,13 @@ public enum GlossaryTable {
     }
   }
 
+  /// Writes memoQ's columns, by commas.
+  ///
+  /// - Throws: `FileComplaint`
+  public static func writeMemoQ(_ entries: [ConceptEntry], to sink: ByteSink) throws {
+    for row in MemoQTable(entries).rows { try sink.write(DelimitedWriter.row(row, .csv)) }
+  }
+
   /// Writes Google's equivalent terms: a header of language codes, the first name in each.
   ///
   /// - Throws: `FileComplaint`

@@ -94,7 +94,9 @@ struct GlossaryTableReader {
 
   private mutating func add(_ row: DelimitedRow, _ columns: [TableColumn]) throws {
     let place = Place(file: file, line: row.line)
-    var reader = RowReader(row: row, columns: columns, dividesTerms: !isUTX)
+    // UTX and memoQ have one term a field.
+    let divides = !isUTX && !columns.contains(.termInfo)
+    var reader = RowReader(row: row, columns: columns, dividesTerms: divides)
     try reader.read()
     let id = reader.id ?? "row-\(row.line)"
     if let index = indices[id] {

@@ -18,6 +18,24 @@ enum LanguageName {
     return tag(name)
   }
 
+  /// As memoQ heads its columns: `Chinese_PRC`, `English_United_States`; the tag where it has no name.
+  static func memoQ(_ language: Language) -> String {
+    guard let name = english.filter({ $0.value == language.code }).map(\.key).min() else {
+      return language.tag
+    }
+    let place = language.region ?? (language.code == "zh" ? language.script ?? "CN" : nil)
+    let words = place.flatMap { memoQPlaces[$0] ?? qualifier(of: $0) }
+    return ([name] + (words.map { $0.split(separator: " ").map(String.init) } ?? []))
+      .map(\.capitalizedWord).joined(separator: "_")
+  }
+
+  private static let memoQPlaces = ["CN": "PRC", "Hans": "PRC", "Hant": "taiwan"]
+
+  /// The longest name of a place, which is the one that programs write out.
+  private static func qualifier(of place: String) -> String? {
+    qualifiers.filter { $0.value == place }.map(\.key).max { ($0.count, $0) < ($1.count, $1) }
+  }
+
   /// A tag whose first part has two letters, or three and more parts after it: `note` and `pos` are of a
   /// tag's form, too.
   private static func tag(_ name: String) -> Language? {
@@ -64,4 +82,8 @@ enum LanguageName {
     "德文": "de", "德语": "de", "俄文": "ru", "俄语": "ru", "西班牙文": "es", "西班牙语": "es",
     "葡萄牙文": "pt", "葡萄牙语": "pt", "意大利语": "it", "阿拉伯语": "ar", "越南语": "vi", "泰语": "th",
   ]
+}
+
+extension String {
+  fileprivate var capitalizedWord: String { prefix(1).uppercased() + dropFirst() }
 }

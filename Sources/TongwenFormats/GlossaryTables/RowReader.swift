@@ -20,7 +20,9 @@ struct RowReader {
     for (index, column) in columns.enumerated() {
       let field = row.field(index)
       if case .term(let language, let status) = column {
-        addTerms(field, languages[index] ?? language, status, at: row.places[safe: index])
+        addTerms(
+          field, languages[index] ?? language, status ?? (isForbidden(index) ? .forbidden : nil),
+          at: row.places[safe: index])
       }
       if column == .kind && !field.isEmpty {
         kind = try TableStatus.kind(field, at: row.places[index])
@@ -53,13 +55,27 @@ struct RowReader {
     }
   }
 
+  /// Whether memoQ's flags of the term in a column say that it must not be used.
+  private func isForbidden(_ index: Int) -> Bool {
+    for next in columns.indices.dropFirst(index + 1) {
+      if case .term = columns[next] { return false }
+      if columns[next] == .termInfo {
+        return row.field(next).lowercased().contains("forbidden")
+      }
+    }
+    return false
+  }
+
   private mutating func addTerms(
     _ field: String, _ language: Language, _ status: Term.Status?, at place: Place?
   ) {
     let texts = dividesTerms ? Self.split(field) : [field]
+    // A second column of a language holds synonyms.
+    let isFurther = terms.contains { $0.language == language && $0.status == .preferred }
+    let usual = isFurther ? Term.Status.admitted : .preferred
+    let first = status ?? statuses[language] ?? statuses[nil] ?? usual
+    let others = first == .preferred ? .admitted : first
     for (number, text) in texts.enumerated() where !text.isEmpty {
-      let first = status ?? statuses[language] ?? statuses[nil] ?? .preferred
-      let others = first == .preferred ? .admitted : first
       terms.append(Term(text, language, status: number == 0 ? first : others, place: place))
     }
   }
@@ -91,15 +107,18 @@ struct RowReader {
     entry.notes += list(.note)
     entry.sources += list(.source)
     for (index, column) in columns.enumerated() {
-      if case .other(let name) = column, !row.field(index).isEmpty {
-        entry.properties.append(Property(name, row.field(index)))
+      if row.field(index).isEmpty { continue }
+      switch column {
+      case .other(let name): entry.properties.append(Property(name, row.field(index)))
+      case .termInfo where !MemoQTable.flags.values.contains(row.field(index)):
+        entry.properties.append(Property("Term_Info", row.field(index)))
+      default: break
       }
     }
   }
 
   private func field(_ column: TableColumn) -> String? {
-    guard let index = columns.firstIndex(of: column), !row.field(index).isEmpty else { return nil }
-    return row.field(index)
+    columns.indices.first { columns[$0] == column && !row.field($0).isEmpty }.map(row.field)
   }
 
   /// The lines of a field.

@@ -5,6 +5,8 @@ enum TableColumn: Hashable {
   /// The status of the row's terms, or of those of one language.
   case status(Language?)
   case id, kind, subject, definition, note, source, date
+  /// memoQ's flags of the term before it: `CasePermissive;Forbidden`.
+  case termInfo
   /// About the row's terms, not the concept.
   case termNote, termSource, termDate
   /// The language of the first or the second column, as DeepL writes it.
@@ -34,6 +36,7 @@ enum TableColumn: Hashable {
 
   /// A language and what its column is about: `en forbidden`, `zh:status`, `英文禁用`.
   private static func qualified(_ header: String) -> TableColumn? {
+    if isMeaning(header) { return .definition }
     for (suffix, meaning) in suffixes where header.lowercased().hasSuffix(suffix) {
       let rest = header.dropLast(suffix.count).drop { " _:".contains($0) }
       let name = String(rest.reversed().drop { " _:".contains($0) }.reversed())
@@ -41,6 +44,13 @@ enum TableColumn: Hashable {
       return meaning.map { .term(language, $0) } ?? .status(language)
     }
     return nil
+  }
+
+  /// memoQ's and MultiTerm's meaning of a term in one language: `English_Def`, `English_Definition`.
+  private static func isMeaning(_ header: String) -> Bool {
+    guard let bar = header.lastIndex(of: "_") else { return false }
+    return ["def", "definition"].contains(header[header.index(after: bar)...].lowercased())
+      && LanguageName.language(String(header[..<bar])) != nil
   }
 
   private static let suffixes: [(String, Term.Status?)] = [
@@ -63,7 +73,7 @@ enum TableColumn: Hashable {
     "source": .source, "origin": .source, "来源": .source, "出处": .source,
     "date": .date, "changed": .date, "日期": .date, "更新日期": .date,
     "term note": .termNote, "term source": .termSource, "term date": .termDate,
-    "term info": .other("Term_Info"), "pos": .other("pos"), "context": .other("context"),
+    "term info": .termInfo, "pos": .other("pos"), "context": .other("context"),
     "part of speech": .other("part of speech"), "": .none,
   ]
 }

@@ -47,7 +47,7 @@ struct POBilingual {
 
   private mutating func add(_ message: POMessage, _ file: String) {
     for (form, translation) in message.translations.enumerated() {
-      let text = form == 0 ? message.id : message.plural ?? message.id
+      let text = message.text(ofForm: form)
       var unit = POFormat.unit(message, text, source, file: file)
       var place = message.place
       place.file = file

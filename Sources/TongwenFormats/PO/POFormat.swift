@@ -50,7 +50,7 @@ struct POFormat: MemoryFormat {
         guard let target else {
           throw POComplaint.noLanguage(at: Place(file: stream.name, line: message.place.line))
         }
-        let text = form == 0 ? message.id : message.plural ?? message.id
+        let text = message.text(ofForm: form)
         var unit = Self.unit(message, text, source, file: stream.name)
         unit.variants.append(.init(target, MarkedText(translation)))
         if options.withPlaces { place(&unit, message, form, stream.name) }

@@ -65,6 +65,15 @@ public struct POMessage: Hashable, Sendable {
   }
 }
 
+extension POMessage {
+  /// The text that a form of the translation stands for: of several forms the first has the singular;
+  /// where the language has one form, it stands for the plural, which says what every number says.
+  func text(ofForm form: Int) -> String {
+    guard let plural else { return id }
+    return form == 0 && translations.count > 1 ? id : plural
+  }
+}
+
 /// What can be wrong with a PO file.
 public enum POComplaint: Complaint, Hashable {
   case unknownLine(String, at: Place)

@@ -2,7 +2,8 @@
 public enum Formats {
   /// Those that show themselves by their content first.
   public static let all: [any FileFormat] = [
-    TMXFormat(), TBXFormat(), XLIFFFormat(), POFormat(), JSONLinesFormat(), SRXFormat(),
+    TMXFormat(), TBXFormat(), MultiTermFormat(), XLIFFFormat(), POFormat(), JSONLinesFormat(),
+    SRXFormat(),
     HTMLFormat(), WordFormat(), ExcelFormat(), OpenDocumentFormat(), EPUBFormat(),
     SubtitleFormat.subRip, SubtitleFormat.webVTT,
     TableFormat.utx, TableFormat.tsv, TableFormat.csv,

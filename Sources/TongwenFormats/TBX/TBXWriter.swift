@@ -51,14 +51,25 @@ struct TBXWriter {
     let prefix = language.tag + "/"
     let own = entry.properties.filter { $0.name.hasPrefix(prefix) }
       .compactMap { TBXProperties.xml($0.name.dropFirst(prefix.count), $0.value) }
-    let termName = style == .martif ? "tig" : "termSec"
     var text = "  <\(name) xml:lang=\"\(language.tag)\">\n" + lines(own, indent: "    ")
-    for term in terms {
-      let id = term.properties.first { $0.name == "id" }.map { " id=\"\($0.value.xmlAttribute)\"" }
-      text += "    <\(termName)\(id ?? "")>\n      <term>\(term.text.xmlEscaped)</term>\n"
-      text += lines(about(term), indent: "      ") + "    </\(termName)>\n"
-    }
+    text += terms.map(self.term).joined()
     return text + "  </\(name)>\n"
+  }
+
+  private func term(_ term: Term) -> String {
+    let id = term.properties.first { $0.name == "id" }.map { " id=\"\($0.value.xmlAttribute)\"" }
+    let about = about(term)
+    let name = "<term>\(term.text.xmlEscaped)</term>\n"
+    // Version 2 has room for the parts of a term only in its longer form.
+    if style == .martif, about.contains(where: { $0.hasPrefix("<termCompList") }) {
+      let ofTerm = { (line: String) in line.hasPrefix("<termNote") || line.hasPrefix("<termComp") }
+      return "    <ntig\(id ?? "")>\n      <termGrp>\n        \(name)"
+        + lines(about.filter(ofTerm), indent: "        ") + "      </termGrp>\n"
+        + lines(about.filter { !ofTerm($0) }, indent: "      ") + "    </ntig>\n"
+    }
+    let element = style == .martif ? "tig" : "termSec"
+    return "    <\(element)\(id ?? "")>\n      \(name)" + lines(about, indent: "      ")
+      + "    </\(element)>\n"
   }
 
   /// What is said of the whole concept, as XML in DCA style.

@@ -81,7 +81,8 @@ enum TMXProperties {
     }
   }
 
-  private static let confirmation: [String: TranslationUnit.Status] = [
+  /// Trados' words for how far a translation has come, in its memories and its files.
+  static let confirmation: [String: TranslationUnit.Status] = [
     "Draft": .needsReview, "RejectedTranslation": .needsReview, "RejectedSignOff": .needsReview,
     "ApprovedTranslation": .reviewed, "ApprovedSignOff": .reviewed,
   ]

@@ -105,7 +105,7 @@ struct XLIFFReader {
       let mid = mark?["mid"]
       result.unit.id = mid.map { "\(id)/\($0)" } ?? id
       result.unit.context.key = unit["resname"] ?? id
-      result.unit.status = status
+      result.unit.status = Self.dialectStatus(unit, mid) ?? status
       (result.element, result.mid) = (mark, mid)
       describe(&result.unit, unit.elements("note"), "annotates")
       if isOurs { XLIFFOwnWords.read(oldUnit: unit, into: &result.unit) }
@@ -131,6 +131,18 @@ struct XLIFFReader {
     case "final", "signed-off": return .reviewed
     case let state? where state.hasPrefix("needs-") || state == "new": return .needsReview
     default: return .unreviewed
+    }
+  }
+
+  /// What Trados says of a sentence and memoQ of a unit in their own words.
+  private static func dialectStatus(_ unit: XMLElement, _ mid: String?) -> TranslationUnit.Status? {
+    if let mid, let segment = unit.sdlSegments.first(where: { $0["id"] == mid }) {
+      return segment["conf"].flatMap { TMXProperties.confirmation[$0] }
+    }
+    switch unit["mq:status"] {
+    case "Rejected": return .needsReview
+    case "Reviewer1Confirmed", "Reviewer2Confirmed", "Proofread": return .reviewed
+    default: return nil
     }
   }
 

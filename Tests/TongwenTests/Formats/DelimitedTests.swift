@@ -60,6 +60,15 @@ import Tongwen
       #expect(try rows(text, dialect) == table, "seed 7")
     }
   }
+
+  @Test(arguments: ["\n", "\r", "\r\n"])
+  func excelsFirstLineNamesTheDelimiter(end: String) throws {
+    let text = ["sep=;", "zh;en", "甲;a, b"].joined(separator: end)
+    var reader = try DelimitedReader(FileInput(bytes: Array(text.utf8), name: "a.csv"))
+    #expect(try reader.next()?.fields == ["zh", "en"])
+    let row = try reader.next()
+    #expect(row?.fields == ["甲", "a, b"] && row?.line == 3)
+  }
 }
 
 /// A random number generator that repeats itself (SplitMix64).

@@ -15,7 +15,10 @@ import Tongwen
 
   private func read(_ bytes: [UInt8], _ format: GlossaryFile.Format) throws -> [ConceptEntry] {
     let input = FileInput(bytes: bytes, name: "g.\(format.ending)")
-    return try Formats.entries(in: input, ReadingOptions(source: .chinese, target: .english))
+    let entries = try Formats.entries(
+      in: input, ReadingOptions(source: .chinese, target: .english))
+    // memoQ knows Chinese by its countries only.
+    return format == .memoq ? entries.map(\.withBareLanguages) : entries
   }
 
   private func entries(_ seed: UInt64, _ format: GlossaryFile.Format) -> [ConceptEntry] {
@@ -150,7 +153,8 @@ extension GlossaryFile.Format {
     switch self {
     case .tbx, .dct, .martif: "tbx"
     case .tsv, .omegat: "tsv"
-    case .csv, .deepl, .google: "csv"
+    case .csv, .deepl, .google, .memoq: "csv"
+    case .multiterm: "xml"
     case .utx: "utx"
     case .xlsx: "xlsx"
     }
@@ -158,6 +162,14 @@ extension GlossaryFile.Format {
 }
 
 extension ConceptEntry {
+  fileprivate var withBareLanguages: ConceptEntry {
+    var entry = self
+    for index in terms.indices where terms[index].language.code == "zh" {
+      entry.terms[index].language = .chinese
+    }
+    return entry
+  }
+
   /// The entry without what a format cannot hold.
   fileprivate func reduced(to holds: Set<GlossaryFeature>) -> ConceptEntry {
     var entry = self
@@ -172,6 +184,9 @@ extension ConceptEntry {
         return !isRight || !entry.terms[..<index].contains { $0.language == term.language }
       }.map(\.element)
       for index in entry.terms.indices { entry.terms[index].status = .preferred }
+    }
+    if without(.statuses) {
+      for (index, status) in entry.plainStatuses.enumerated() { entry.terms[index].status = status }
     }
     for index in entry.terms.indices {
       if without(.kinds) { entry.terms[index].kind = .full }

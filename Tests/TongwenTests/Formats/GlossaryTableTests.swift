@@ -39,6 +39,23 @@ import Tongwen
     #expect(terms(try read(text)) == ["zh 重庆 preferred", "en Chongqing preferred"])
   }
 
+  @Test func memoQSaysInItsFlagsWhatIsForbidden() throws {
+    let text = """
+      Entry_ID,Entry_Subject,Chinese_PRC,Chinese_PRC_Def,Term_Info,English,Term_Info,English,Term_Info,English,Term_Info
+      7,地名,重庆,直辖市,CasePermissive,Chongqing,x,CQ,x,Chungking,HalfPrefix;Forbidden
+      """
+    let entries = try read(text)
+    #expect(
+      terms(entries) == [
+        "zh-CN 重庆 preferred", "en Chongqing preferred", "en CQ admitted",
+        "en Chungking forbidden",
+      ])
+    #expect(entries.map(\.definition) == ["直辖市"] && entries.map(\.subject) == ["地名"])
+    let sink = ByteSink()
+    try GlossaryTable.writeMemoQ(entries, to: sink)
+    #expect(terms(try read(String(decoding: sink.bytes, as: UTF8.self))) == terms(entries))
+  }
+
   @Test func languagesThatNobodyNamesAreAskedFor() throws {
     #expect(throws: GlossaryComplaint.noLanguages(at: Place(file: "g.tsv", line: 1))) {
       try read("maison\thouse\n")

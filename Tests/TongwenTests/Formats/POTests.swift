@@ -84,7 +84,27 @@ import Tongwen
     try Formats.translationUnits(in: FileInput(bytes: Array(text.utf8), name: "t.po")) {
       units.append($0)
     }
-    #expect(units.map { $0.variants.map(\.text) } == [["two\nlines", "两\t行"], ["file", "文件"]])
+    #expect(units.map { $0.variants.map(\.text) } == [["two\nlines", "两\t行"], ["files", "文件"]])
     #expect(units[0].status == .needsReview && units[0].variants[1].language.tag == "zh-CN")
+  }
+
+  @Test(arguments: [
+    ("msgstr[0] \"%d 个文件\"", ["%d files = %d 个文件"]),
+    (
+      "msgstr[0] \"ein\"\nmsgstr[1] \"%d viele\"", ["one file = ein", "%d files = %d viele"]
+    ),
+  ])
+  func theOnlyFormOfALanguageTranslatesThePlural(forms: String, expected: [String]) throws {
+    let text =
+      "msgid \"\"\nmsgstr \"Language: zh\\n\"\n\nmsgid \"one file\"\n"
+      + "msgid_plural \"%d files\"\n\(forms)\n"
+    var found: [String] = []
+    let input = FileInput(bytes: Array(text.utf8), name: "a.po")
+    try Formats.translationUnits(in: input) { unit in
+      found.append(unit.variants.map(\.text).joined(separator: " = "))
+    }
+    #expect(found == expected)
+    let entries = try Formats.bilingual(input).entries
+    #expect(entries.map { $0.unit.variants.map(\.text).joined(separator: " = ") } == expected)
   }
 }

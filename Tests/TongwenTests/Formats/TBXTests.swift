@@ -85,6 +85,27 @@ import Tongwen
     #expect(term.properties.map(\.name) == ["termNote:partOfSpeech", "descrip:context"])
   }
 
+  @Test func partsOfATermStandInTheLongerFormOfVersion2() throws {
+    let text = """
+      <martif type="TBX" xml:lang="en"><text><body><termEntry id="t1"><langSet xml:lang="en"><ntig id="i">
+      <termGrp><term>area</term><termNote type="partOfSpeech">noun</termNote>
+      <termCompList type="hyphenation"><termComp>ar</termComp><termComp>ea</termComp></termCompList></termGrp>
+      <note>n</note></ntig></langSet></termEntry></body></text></martif>
+      """
+    let entries = try read(text)
+    let again = try written(entries, .martif)
+    let lines = again.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let start = try #require(lines.firstIndex(of: "<ntig id=\"i\">"))
+    #expect(lines[(start + 1)...].first == "<termGrp>")
+    let (list, end, note) = (
+      try #require(lines.firstIndex { $0.hasPrefix("<termCompList") }),
+      try #require(lines.firstIndex(of: "</termGrp>")),
+      try #require(lines.firstIndex(of: "<note>n</note>"))
+    )
+    #expect(start < list && list < end && end < note)
+    #expect(try bare(read(again)) == bare(entries))
+  }
+
   @Test func anUnknownStatusIsToldWithTheNearest() {
     let text = dca(
       "<conceptEntry><langSec xml:lang='en'><termSec><term>a</term>\n"

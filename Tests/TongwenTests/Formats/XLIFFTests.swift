@@ -153,4 +153,22 @@ import Tongwen
     #expect(read.map(\.status) == [.reviewed, .needsReview, .needsReview])
     #expect(read[0].origin.file == "a.html")
   }
+
+  @Test func dialectsSayInTheirOwnWordsHowFarATranslationIs() throws {
+    let text = """
+      <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:mq="MQXliff"
+       xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0"><file original="a" source-language="en"
+       target-language="zh" datatype="x"><body><trans-unit id="1"><source>One. Two. Three.</source>
+      <seg-source><mrk mtype="seg" mid="1">One.</mrk> <mrk mtype="seg" mid="2">Two.</mrk> <mrk mtype="seg" mid="3">Three.</mrk></seg-source>
+      <target><mrk mtype="seg" mid="1">一。</mrk><mrk mtype="seg" mid="2">二。</mrk><mrk mtype="seg" mid="3">三。</mrk></target>
+      <sdl:seg-defs><sdl:seg id="1" conf="Draft"/><sdl:seg id="2" conf="ApprovedSignOff"/><sdl:seg id="3" conf="Translated"/></sdl:seg-defs>
+      </trans-unit><trans-unit id="2" mq:status="Rejected"><source>A</source><target>甲</target></trans-unit>
+      <trans-unit id="3" mq:status="Proofread"><source>B</source><target>乙</target></trans-unit>
+      </body></file></xliff>
+      """
+    #expect(
+      try units(text).map(\.status) == [
+        .needsReview, .reviewed, .unreviewed, .needsReview, .reviewed,
+      ])
+  }
 }

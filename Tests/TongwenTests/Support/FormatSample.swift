@@ -32,7 +32,8 @@ struct FormatSample: Sendable, CustomTestStringConvertible {
 extension Cases {
   fileprivate static func texts(_ area: String, without: String) -> [FormatSample] {
     let endings = [
-      "tmx", "tbx", "utx", "tsv", "csv", "jsonl", "srx", "html", "md", "srt", "vtt", "txt", "xlf",
+      "tmx", "tbx", "mtf", "utx", "tsv", "csv", "jsonl", "srx", "html", "md", "srt", "vtt", "txt",
+      "xlf",
       "sdlxliff", "mqxliff", "po",
     ]
     return endings.flatMap { files(area, $0) }.filter { $0 != without }.compactMap { name in
@@ -74,6 +75,7 @@ struct FormatReading: Hashable {
         (index, BilingualFill(target: entry.unit.variants[0].content, score: 90))
       }
       _ = try file.written(Dictionary(uniqueKeysWithValues: fills), targetLanguage: .english)
+      _ = try file.annotated([0: [QualityIssue(.numbers, "x", severity: 1, range: 2..<5)]])
     }
     texts = texts.map(\.withPlainLineEnds)
   }

@@ -39,7 +39,7 @@ private struct SRXExport {
         rule(false, #"[!?…]"# + short, #"\s*[,;:]"#),
         rule(false, #"[.!][\p{Pe}\p{Pf}"'”’]+"#, #"\s+\p{Ll}"#),
         rule(false, #"\p{Nd}．"#, #"\p{Nd}"#),
-        rule(false, #"[！？!?]”"#, #"\p{Han}{0,6}(?:说|說|问|問|道|喊|表示|回答)"#),
+        rule(false, #"[！？!?]”"#, #"\p{script=Han}{0,6}(?:说|說|问|問|道|喊|表示|回答)"#),
         rule(false, #"[。！？]」"#, "(?:と|って|という)"),
         rule(false, #"[。！？．]"#, #"[\p{Pe}\p{Pf}”’！？。]"#),
       ] + ordinals

@@ -91,6 +91,24 @@ import Tongwen
     #expect(entries[1].place?.file == "names.xlsx#S1")
   }
 
+  @Test func aMergedCellIsTheNameOfEachOfItsRows() throws {
+    func row(_ number: Int, _ zh: String, _ en: String) -> String {
+      "<row r=\"\(number)\"><c r=\"A\(number)\" t=\"inlineStr\"><is><t>\(zh)</t></is></c>"
+        + "<c r=\"B\(number)\" t=\"inlineStr\"><is><t>\(en)</t></is></c></row>"
+    }
+    let merges = ["A2:A3", "A2:A4", "B1:C1", "A9:A1048576", "x", "A5:A2"]
+      .map { "<mergeCell ref=\"\($0)\"/>" }.joined()
+    let book = try workbook(
+      row(1, "zh", "en") + row(2, "东盟", "ASEAN")
+        + row(3, "", "Association of Southeast Asian Nations")
+        + row(4, "", "alone") + "</sheetData><mergeCells>\(merges)</mergeCells><sheetData>")
+    let entries = try Formats.entries(in: FileInput(bytes: book, name: "names.xlsx"))
+    #expect(
+      entries.map { $0.terms.map(\.text) } == [
+        ["东盟", "ASEAN"], ["东盟", "Association of Southeast Asian Nations"], ["alone"],
+      ])
+  }
+
   @Test func aSheetOfTwoColumnsIsAMemory() throws {
     let bytes = try WorkbookWriter.bytes(
       [["en", "zh"], ["Hello", "你好"], ["empty", ""]], sheet: "Memory")
