@@ -12,6 +12,7 @@ enum Entry {
 
   /// Runs a command line (without the program's name) and returns its exit status.
   static func run(_ arguments: [String]) async -> Int32 {
+    let arguments = withWorkspaceLast(arguments)
     do {
       var command = try Program.parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -23,6 +24,16 @@ enum Entry {
     } catch {
       return report(error, arguments)
     }
+  }
+
+  /// `tongwen -C DIR lookup …`, as people type it after git and make, is `tongwen lookup … -C DIR`.
+  private static func withWorkspaceLast(_ arguments: [String]) -> [String] {
+    guard arguments.count > 2, ["-C", "--workspace"].contains(arguments[0]) else {
+      return arguments
+    }
+    let rest = arguments.dropFirst(2)
+    let end = rest.firstIndex(of: "--") ?? rest.endIndex
+    return Array(rest[..<end] + arguments.prefix(2) + rest[end...])
   }
 
   private static func report(_ error: any Error, _ arguments: [String]) -> Int32 {
