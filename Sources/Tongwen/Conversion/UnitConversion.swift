@@ -24,7 +24,22 @@ struct UnitConversion: Sendable {
       (census, repeated) = try Self.census(file, format, pair, (from, to))
     }
     count = census.units
-    losses = Self.losses(census, format, further ? all.units : 0, repeated)
+    losses =
+      Self.losses(census, format, further ? all.units : 0, repeated)
+      + (try Self.untranslated(file, (from, to)))
+  }
+
+  /// The texts of XLIFF and PO files that have no translation yet: they are left out.
+  private static func untranslated(
+    _ file: FileInput, _ asked: (from: Language?, to: Language?)
+  ) throws -> [Conversion.Loss] {
+    if UnitFile(file).isStore { return [] }
+    let options = ReadingOptions(source: asked.from, target: asked.to)
+    guard let format = try? Formats.detect(file.open()) as? any BilingualFormat else { return [] }
+    let count = try format.bilingual(in: file.open(), options).entries.count {
+      $0.unit.variants.count < 2
+    }
+    return count == 0 ? [] : [Conversion.Loss(words: "texts without a translation", count: count)]
   }
 
   func write(to sink: ByteSink) throws {
