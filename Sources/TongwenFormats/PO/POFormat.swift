@@ -76,7 +76,8 @@ struct POFormat: MemoryFormat {
     unit.context.key = message.context
     unit.notes = message.comments + message.extracted
     unit.status = message.isFuzzy ? .needsReview : .unreviewed
-    unit.origin.file = message.references.first ?? file
+    let reference = message.references.first.map(POReference.init)
+    (unit.origin.file, unit.origin.position) = (reference?.file ?? file, reference?.position)
     return unit
   }
 }

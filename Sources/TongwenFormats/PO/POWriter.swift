@@ -32,7 +32,7 @@ struct POWriter: UnitWriter {
     var message = POMessage()
     message.extracted = (unit.notes + source.notes).flatMap(Self.lines)
     message.comments = unit.variants.dropFirst().first?.notes.flatMap(Self.lines) ?? []
-    message.references = unit.origin.file.map { [Self.lines($0).joined(separator: " ")] } ?? []
+    message.references = Self.reference(unit.origin).map { [$0] } ?? []
     message.flags = unit.status == .needsReview ? ["fuzzy"] : []
     (message.context, message.id) = (unit.context.key, source.text)
     message.translations = [unit.variants.dropFirst().first?.text ?? ""]
@@ -40,6 +40,12 @@ struct POWriter: UnitWriter {
   }
 
   func finish() {}
+
+  private static func reference(_ origin: TranslationUnit.Origin) -> String? {
+    guard let file = origin.file else { return nil }
+    let words = POReference(file: file, position: origin.position).written
+    return lines(words).joined(separator: " ")
+  }
 
   private static func lines(_ note: String) -> [String] {
     note.split(whereSeparator: \.isNewline).map(String.init)

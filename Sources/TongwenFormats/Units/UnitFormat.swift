@@ -32,7 +32,7 @@ public enum UnitFormat: String, Sendable, CaseIterable {
     case .xliff, .xliff2:
       Set(UnitFeature.allCases)
         .subtracting([.furtherLanguages, .furtherTexts, .textProperties])
-    case .po: [.notes, .key, .file, .needsReview]
+    case .po: [.notes, .key, .file, .position, .needsReview]
     case .tsv, .csv:
       [
         .furtherLanguages, .id, .notes, .key, .neighbours, .file, .position, .history, .reviewed,

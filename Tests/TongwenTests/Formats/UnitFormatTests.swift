@@ -26,7 +26,10 @@ import Tongwen
       var unit = random.unit().reduced(to: format.holds)
       // PO tells texts apart by their key, and names the file itself where there is no other.
       if format == .po { unit.context.key = "key \(number)" }
-      if format == .po { unit.origin.file = unit.origin.file.map { _ in "a.c:1" } ?? "t.po" }
+      if format == .po {
+        unit.origin.file = unit.origin.file.map { _ in "a.c" } ?? "t.po"
+        unit.origin.position = unit.origin.position.map { _ in "7" }
+      }
       return unit
     }
   }
