@@ -35,7 +35,7 @@ struct Figures {
       .filter { !isSaidNearby($0) && !isList($0) }
   }
 
-  /// 249,289,299 written without blanks, each of which the draft has by itself.
+  /// 120,135,150 written without blanks, each of which the draft has by itself.
   private func isList(_ quantity: Quantity) -> Bool {
     let parts = sourceText(quantity).split(separator: ",").map { ExactNumber(decimal: String($0)) }
     guard parts.count > 1 else { return false }

@@ -10,7 +10,7 @@ struct PeriodCheck: Check {
   static let rules = [mismatch]
 
   func findings(in pair: CheckedPair) -> [Finding] {
-    guard let source = pair.source, !pair.isCopy else { return [] }
+    guard let source = pair.source else { return [] }
     let (mine, its) = (source.periods, pair.target.periods)
     if mine.isEmpty || its.isEmpty { return [] }
     let said = Self.parts(pair.neighbours.map(\.target) + [pair.target])

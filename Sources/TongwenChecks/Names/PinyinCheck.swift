@@ -40,7 +40,7 @@ struct PinyinCheck: Check {
     return otherGivenName(name, range, text, pair) ?? beside(name, range, pair)
   }
 
-  /// Three syllables and more that are written apart, of which one is wrong: Shi Di Shan for 十滴水.
+  /// Three syllables and more that are written apart, of which one is wrong: Liu Wei Shan for 六味散.
   private func nearSyllables(_ name: String, _ text: ReadableText) -> NearReading? {
     guard name.split(separator: " ").count > 2,
       var near = text.nearest(to: name.filter { $0 != " " }), near.wrongSyllables == 1,

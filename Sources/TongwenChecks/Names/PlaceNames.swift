@@ -92,7 +92,7 @@ struct PlaceNames: Sendable {
     return mentions
   }
 
-  /// `Chad Hammel`: a given name before a family name, unless a preposition says that it is a place.
+  /// `Chad Miller`: a given name before a family name, unless a preposition says that it is a place.
   private func isGivenName(_ place: Int, _ side: CheckedPair.Side) -> Bool {
     guard Self.givenNames.contains(side.words[place].key), place + 1 < side.words.count,
       side.words[place + 1].isCapitalised,

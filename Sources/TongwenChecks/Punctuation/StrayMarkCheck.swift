@@ -1,6 +1,6 @@
 import TongwenText
 
-/// A mark where no mark can be: "the^ composition", "each. cat", "twenty- other", "word ,".
+/// A mark where no mark can be: "the^ composition", "each. cat", "thirty- more", "word ,".
 ///
 /// Reported in text of spaced scripts are `_ ^ ~ @` behind a word; a blank before a comma or stop; a stop,
 /// exclamation or question mark in mid-sentence before a small letter that the source does not have; a
@@ -69,7 +69,7 @@ struct StrayMarkCheck: Check {
     return place - 1..<place + 1
   }
 
-  /// `twenty- other`, `home- to other`; not `two- and three-year`, not `five- to 10-fold`, not ` -- `.
+  /// `thirty- more`, `home- to birds`; not `two- and three-year`, not `five- to 10-fold`, not ` -- `.
   private func hangs(_ place: Int, _ pair: CheckedPair) -> Bool {
     let letters = pair.target.letters
     guard letters[place - 1].isASCIILower || letters[place - 1] == 0x2C,

@@ -91,7 +91,7 @@ struct LeftClauses {
     !word.isCapitalised && !word.isNumber && !hasCapital(word)
   }
 
-  /// Two everyday words and more in capitals: MASSIVE DISAPPOINTMENT.
+  /// Two everyday words and more in capitals: TERRIBLE SERVICE.
   private func isCried(_ words: [Word]) -> Bool {
     words.count > 1
       && words.allSatisfy { word in

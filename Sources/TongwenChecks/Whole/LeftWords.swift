@@ -23,7 +23,7 @@ enum LeftWords {
     }.map { target.words[$0].range }
   }
 
-  /// The first word, with one in small letters behind it: Váš local provider.
+  /// The first word, with one in small letters behind it: Váš nearest office.
   private static func opensSentence(_ place: Int, _ side: CheckedPair.Side) -> Bool {
     place == 0 && side.words.count > 1 && !side.words[1].isCapitalised
   }

@@ -100,7 +100,7 @@ extension Scan {
   }
 
   /// A verb of speech within 14 characters, no other mark before it, and no negation. A name may be
-  /// written in Latin letters, with spaces and glosses: `Hammel 接着说`, `史密斯（John Smith）说`.
+  /// written in Latin letters, with spaces and glosses: `Miller 接着说`, `史密斯（John Smith）说`.
   private func speaksWide(_ offset: Int, _ run: MarkRun) -> Bool {
     var at = offset
     var count = 0
