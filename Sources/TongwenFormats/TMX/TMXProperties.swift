@@ -107,6 +107,9 @@ enum TMXProperties {
 
   /// The text of memoQ's `<seg>…</seg>`, which stands escaped in the property.
   private static func withoutTags(_ text: String) -> String {
+    if !text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) {
+      return text
+    }
     var result = ""
     var inside = false
     for character in text {
@@ -121,7 +124,7 @@ enum TMXProperties {
 extension String {
   /// The five predefined references undone, once.
   var xmlUnescaped: String {
-    guard contains("&") else { return self }
+    guard utf8.contains(UInt8(ascii: "&")) else { return self }
     let names = ["lt;": "<", "gt;": ">", "quot;": "\"", "apos;": "'", "amp;": "&"]
     var parts = split(separator: "&", omittingEmptySubsequences: false).makeIterator()
     var result = String(parts.next() ?? "")
