@@ -198,6 +198,7 @@ public final class TranslationMemory: Sendable {
         try writer.add(unit)
         count += 1
       }
+      try writer.finish()
       return count
     }
   }
@@ -208,7 +209,7 @@ public final class TranslationMemory: Sendable {
   @discardableResult
   public func remove(ids: some Sequence<String>) throws -> Int {
     try store.write { database in
-      let writer = try UnitWriter(database, prefix: store.prefix)
+      var writer = try UnitWriter(database, prefix: store.prefix)
       var count = 0
       for id in ids {
         guard let row = try writer.row(of: id) else { continue }

@@ -40,6 +40,20 @@ struct RawStatement {
     }
   }
 
+  /// Binds UTF-8 that stays where it is until the statement has run.
+  func bindInPlace(_ at: Int32, _ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    UnsafeBufferPointer(rebasing: text).withMemoryRebound(to: CChar.self) { chars in
+      if let base = chars.baseAddress {
+        sqlite3_bind_text(handle, at, base, Int32(clamping: chars.count), nil)
+      } else {
+        sqlite3_bind_text(handle, at, "", 0, nil)
+      }
+    }
+  }
+
+  /// Sets every parameter to null.
+  func clear() { sqlite3_clear_bindings(handle) }
+
   /// The next row; false at the end, when the statement is ready to be bound again.
   func step() throws -> Bool {
     let code = sqlite3_step(handle)

@@ -44,6 +44,7 @@ extension TranslationMemory {
         var writer = try UnitWriter(
           database, prefix: store.prefix, container: (container, file.name))
         try load(file) { try writer.add($0) }
+        try writer.finish()
       }
     }
     try settle()

@@ -1,13 +1,16 @@
 import GRDB
 
-/// Writes units inside one transaction.
+/// Writes units inside one transaction. They are gathered and written many at a time; `finish` writes the rest.
 struct UnitWriter {
   private let database: Database
   private let prefix: String
   private let container: Int64?
   private var names: UnitNames?
-  private let insertUnit: RawStatement
-  private let insertVariant: RawStatement
+  private let unitInsert: BatchInsert
+  private let variantInsert: BatchInsert
+  private var texts = RowTexts()
+  private var units: [UnitRow] = []
+  private var variants: [VariantRow] = []
   private var numbers: [Language: Int64] = [:]
   private var nextUnit: Int64
   private var nextVariant: Int64
@@ -17,10 +20,8 @@ struct UnitWriter {
   ) throws {
     (self.database, self.prefix, self.container) = (database, prefix, container?.id)
     names = container.map { UnitNames($0.name) }
-    insertUnit = try RawStatement(
-      database,
-      "INSERT INTO unit VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18)")
-    insertVariant = try RawStatement(database, "INSERT INTO variant VALUES(?1,?2,?3,?4,?5,?6,?7)")
+    unitInsert = try BatchInsert("unit", columnCount: UnitRow.columnCount, database)
+    variantInsert = try BatchInsert("variant", columnCount: VariantRow.columnCount, database)
     nextUnit = try Self.last("unit", database) + 1
     nextVariant = try Self.last("variant", database) + 1
   }
@@ -31,6 +32,12 @@ struct UnitWriter {
     statement.bind(1, table)
     defer { statement.reset() }
     return try statement.step() ? statement.integer(0) : 0
+  }
+
+  /// Writes what is still gathered; to be called after the last unit.
+  mutating func finish() throws {
+    try writeUnits()
+    try writeVariants()
   }
 
   /// Adds a unit; one of the same id is replaced. Units without an id are given one.
@@ -44,12 +51,26 @@ struct UnitWriter {
       self.names = nil
       unit.id = try names.name(unit) { try row(of: $0) != nil }
       self.names = names
-    } else if !unit.id.isEmpty, let row = try row(of: unit.id) {
-      try remove(row: row)
+    } else if unit.id.hasPrefix(prefix + ".") {
+      // May be the id of a unit that was given none, which no constraint knows.
+      try finish()
+      if let row = try row(of: unit.id) { try remove(row: row) }
     }
-    try insert(unit)
-    for variant in unit.variants { try insert(variant) }
+    for variant in unit.variants { try add(variant) }
+    units.append(
+      UnitRow(
+        unit: unit, row: nextUnit, container: container,
+        firstVariant: nextVariant - Int64(unit.variants.count)))
     nextUnit += 1
+    if units.count == BatchInsert.mostRows { try writeUnits() }
+  }
+
+  private mutating func add(_ variant: TranslationUnit.Variant) throws {
+    let language = try number(of: variant.language)
+    variants.append(
+      VariantRow(variant: variant, row: nextVariant, unit: nextUnit, language: language))
+    nextVariant += 1
+    if variants.count == BatchInsert.mostRows { try writeVariants() }
   }
 
   /// The row of the unit with an id; `nil` where there is none.
@@ -57,7 +78,8 @@ struct UnitWriter {
     try UnitReader.row(of: id, database, prefix: prefix)
   }
 
-  func remove(row: Int64) throws {
+  mutating func remove(row: Int64) throws {
+    try writeVariants()
     let variants = try RawStatement(
       database,
       """
@@ -71,40 +93,37 @@ struct UnitWriter {
     try unit.run()
   }
 
-  private func insert(_ unit: TranslationUnit) throws {
-    let row = insertUnit
-    row.bind(1, nextUnit)
-    row.bind(2, unit.id.isEmpty ? nil : unit.id)
-    row.bind(3, container)
-    row.bind(4, nextVariant)
-    row.bind(5, Int64(unit.variants.count))
-    row.bind(6, unit.status.column)
-    row.bind(7, unit.origin.file)
-    row.bind(8, unit.origin.position)
-    row.bind(9, unit.origin.created)
-    row.bind(10, unit.origin.createdBy)
-    row.bind(11, unit.origin.changed)
-    row.bind(12, unit.origin.changedBy)
-    row.bind(13, unit.origin.confidence)
-    row.bind(14, unit.context.previous)
-    row.bind(15, unit.context.next)
-    row.bind(16, unit.context.key)
-    row.bind(17, UnitColumns.encode(unit.notes))
-    row.bind(18, UnitColumns.encode(unit.properties))
-    try row.run()
+  private mutating func writeVariants() throws {
+    try variantInsert.run(variants[...], &texts) { $0.bind($1, $2, &$3) }
+    variants.removeAll(keepingCapacity: true)
   }
 
-  private mutating func insert(_ variant: TranslationUnit.Variant) throws {
-    let row = insertVariant
-    row.bind(1, nextVariant)
-    row.bind(2, nextUnit)
-    row.bind(3, try number(of: variant.language))
-    row.bind(4, variant.text)
-    row.bind(5, UnitColumns.encode(variant.content.codes))
-    row.bind(6, UnitColumns.encode(variant.notes))
-    row.bind(7, UnitColumns.encode(variant.properties))
-    try row.run()
-    nextVariant += 1
+  /// Tries all at once, since most ids are new; where one is taken, each by itself.
+  private mutating func writeUnits() throws {
+    do {
+      try insert(units[...])
+    } catch let error where Self.isTaken(error) {
+      for index in units.indices { try insertOrReplace(units[index...index]) }
+    }
+    units.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func insertOrReplace(_ unit: ArraySlice<UnitRow>) throws {
+    do {
+      try insert(unit)
+    } catch let error where Self.isTaken(error) {
+      guard let id = unit.first?.unit.id, let row = try row(of: id) else { throw error }
+      try remove(row: row)
+      try insert(unit)
+    }
+  }
+
+  private mutating func insert(_ units: ArraySlice<UnitRow>) throws {
+    try unitInsert.run(units, &texts) { $0.bind($1, $2, &$3) }
+  }
+
+  private static func isTaken(_ error: any Error) -> Bool {
+    (error as? DatabaseError)?.resultCode == .SQLITE_CONSTRAINT
   }
 
   private mutating func number(of language: Language) throws -> Int64 {
@@ -112,5 +131,56 @@ struct UnitWriter {
     let number = try LanguageTable.number(of: language, database)
     numbers[language] = number
     return number
+  }
+}
+
+/// A unit on its way to a row of `unit`.
+private struct UnitRow {
+  static let columnCount = 18
+
+  let unit: TranslationUnit
+  let row: Int64
+  let container: Int64?
+  let firstVariant: Int64
+
+  func bind(_ before: Int32, _ statement: RawStatement, _ texts: inout RowTexts) {
+    statement.bind(before + 1, row)
+    if !unit.id.isEmpty { texts.set(before + 2, unit.id) }
+    statement.bind(before + 3, container)
+    statement.bind(before + 4, firstVariant)
+    statement.bind(before + 5, Int64(unit.variants.count))
+    statement.bind(before + 6, unit.status.column)
+    texts.set(before + 7, unit.origin.file)
+    texts.set(before + 8, unit.origin.position)
+    texts.set(before + 9, unit.origin.created)
+    texts.set(before + 10, unit.origin.createdBy)
+    texts.set(before + 11, unit.origin.changed)
+    texts.set(before + 12, unit.origin.changedBy)
+    statement.bind(before + 13, unit.origin.confidence)
+    texts.set(before + 14, unit.context.previous)
+    texts.set(before + 15, unit.context.next)
+    texts.set(before + 16, unit.context.key)
+    texts.set(before + 17) { UnitColumns.write(unit.notes, into: &$0) }
+    texts.set(before + 18) { UnitColumns.write(unit.properties, into: &$0) }
+  }
+}
+
+/// A variant on its way to a row of `variant`.
+private struct VariantRow {
+  static let columnCount = 7
+
+  let variant: TranslationUnit.Variant
+  let row: Int64
+  let unit: Int64
+  let language: Int64
+
+  func bind(_ before: Int32, _ statement: RawStatement, _ texts: inout RowTexts) {
+    statement.bind(before + 1, row)
+    statement.bind(before + 2, unit)
+    statement.bind(before + 3, language)
+    texts.set(before + 4, variant.text)
+    texts.set(before + 5) { UnitColumns.write(variant.content.codes, into: &$0) }
+    texts.set(before + 6) { UnitColumns.write(variant.notes, into: &$0) }
+    texts.set(before + 7) { UnitColumns.write(variant.properties, into: &$0) }
   }
 }
