@@ -18,10 +18,11 @@ public final class TranslationMemory: Sendable {
   let catalogue: IndexCatalogue
   private let exhaustive = Mutex<[Int64: IndexTexts]>([:])
 
-  init(_ store: MemoryStore) {
+  init(_ store: MemoryStore, largestSegment: Int = IndexCatalogue.usualLargest) {
     self.store = store
     catalogue = IndexCatalogue(
-      IndexFolder(path: store.path.map { $0 + ".index" }, store: store.identity))
+      IndexFolder(path: store.path.map { $0 + ".index" }, store: store.identity),
+      largest: largestSegment)
   }
 
   /// Opens the memory at a path, made where there is none. Older ones are brought up to date.
@@ -239,7 +240,9 @@ public final class TranslationMemory: Sendable {
   /// Puts what is new into the index files, so that the next opening finds them ready.
   public func settle() throws {
     let languages = try store.read { try store.languages.all($0) }
-    _ = try Parallel.map(languages.sorted { $0.key < $1.key }) { number, language in
+    // One after another: what is built takes much memory.
+    store.releaseMemory()
+    for (number, language) in languages.sorted(by: { $0.key < $1.key }) {
       try store.read { try catalogue.settle(number, language, $0) }
     }
   }

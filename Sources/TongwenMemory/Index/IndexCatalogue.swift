@@ -21,11 +21,17 @@ final class IndexCatalogue: Sendable {
   static let mostLive = 20_000
   /// Fewer rows than this are kept without a segment when an import ends.
   static let fewest = 2_000
+  /// A segment has at most so many texts, or a sixteenth of all: what is built at a time stays in
+  /// bounded memory (110 MB for 200,000 sentences), and a lookup asks few segments.
+  static let usualLargest = 200_000
 
   let folder: IndexFolder
+  private let largest: Int
   private let indexes = Mutex<[Int64: LanguageIndex]>([:])
 
-  init(_ folder: IndexFolder) { self.folder = folder }
+  init(_ folder: IndexFolder, largest: Int = usualLargest) {
+    (self.folder, self.largest) = (folder, largest)
+  }
 
   /// Pairs of characters are the index's elements where words are not spaced, and tokens elsewhere.
   static func gram(_ language: Language) -> Int { language.isUnspaced ? 2 : 1 }
@@ -62,33 +68,41 @@ final class IndexCatalogue: Sendable {
   /// Forgets everything; the next lookup begins anew.
   func reset() { indexes.withLock { $0 = [:] } }
 
+  /// Reads what is new, and makes segments of it where it is more than `most` texts.
   private func advance(
     _ index: inout LanguageIndex, _ number: Int64, _ gram: Int, to high: Int64, _ most: Int,
     _ database: Database
   ) throws {
-    try Self.read(number, above: index.high, database, into: &index.live)
-    index.high = high
-    if index.live.count <= most { return }
-    try build(&index, number, gram, to: high, database)
+    while index.high < high {
+      let room = max(room(high) - index.live.count, 1)
+      let last = try Self.read(number, above: index.high, most: room, database, into: &index.live)
+      index.high = last ?? high
+      if last == nil && index.live.count <= most { return }
+      try build(&index, number, gram, database)
+    }
   }
+
+  /// How many texts a segment may have in a store of so many variants.
+  private func room(_ high: Int64) -> Int { max(largest, Int(high) / 16) }
 
   /// One segment of all that is live, together with those before it that are not much larger.
   private func build(
-    _ index: inout LanguageIndex, _ number: Int64, _ gram: Int, to high: Int64, _ database: Database
+    _ index: inout LanguageIndex, _ number: Int64, _ gram: Int, _ database: Database
   ) throws {
     var segments = index.segments
     var texts = index.live
     var size = texts.count
-    while let last = segments.last, last.count < 2 * size {
+    while let last = segments.last, last.count < 2 * size, last.count + size <= room(index.high) {
       size += last.count
       segments.removeLast()
     }
     if segments.count < index.segments.count {
       texts = IndexTexts(base: segments.last?.header.high ?? 0)
-      try Self.read(number, above: texts.base, database, into: &texts)
+      try Self.read(number, above: texts.base, upTo: index.high, database, into: &texts)
     }
-    let header = SegmentHeader(store: folder.store, language: number, low: texts.base, high: high)
-    index.live = IndexTexts(base: high)
+    let header = SegmentHeader(
+      store: folder.store, language: number, low: texts.base, high: index.high)
+    index.live = IndexTexts(base: index.high)
     guard let segment = folder.keep(header, texts.columns(gram: gram), gram: gram) else {
       index.live = texts
       return
@@ -96,19 +110,28 @@ final class IndexCatalogue: Sendable {
     index.segments = segments + [segment]
   }
 
-  /// Reads a language's texts above a row.
+  /// Reads a language's texts above a row, up to another.
+  ///
+  /// - Returns: the last row read where `most` texts were read; `nil` where there are no more.
+  @discardableResult
   static func read(
-    _ language: Int64, above row: Int64, _ database: Database, into texts: inout IndexTexts
-  ) throws {
+    _ language: Int64, above row: Int64, upTo high: Int64 = .max, most: Int = .max,
+    _ database: Database, into texts: inout IndexTexts
+  ) throws -> Int64? {
     let statement = try RawStatement(
-      database, "SELECT id, text FROM variant WHERE id > ?1 AND language = ?2")
+      database, "SELECT id, text FROM variant WHERE id > ?1 AND id <= ?2 AND language = ?3")
     statement.bind(1, row)
-    statement.bind(2, language)
+    statement.bind(2, high)
+    statement.bind(3, language)
     defer { statement.reset() }
     var forms = TextForms()
+    var count = 0
     while try statement.step() {
       statement.withText(1) { forms.read($0) }
       texts.append(forms, row: statement.integer(0))
+      count += 1
+      if count == most { return statement.integer(0) }
     }
+    return nil
   }
 }

@@ -21,6 +21,7 @@ struct SequenceIndexBuilder {
   func columns() -> [ColumnData] {
     let (lengthStarts, tokenStarts) = starts()
     let rareness = self.rareness()
+    // First, since it takes the most room while it works.
     let postings = self.postings(rareness)
     return [
       .words(lengthStarts), .longs(tokenStarts), .words(tokens()), .longs(signatures()),
@@ -96,22 +97,33 @@ struct SequenceIndexBuilder {
 
   /// The prefixes of all texts for the lowest threshold, by bucket, in each bucket by ordinal.
   private func postings(_ rareness: [UInt8]) -> Postings {
-    var flat: [(bucket: UInt32, mark: UInt16)] = []
-    flat.reserveCapacity(list.tokens.count * gram / 2 + list.count)
-    var ends: [Int] = []
-    ends.reserveCapacity(order.count)
+    var found = Found(room: list.tokens.count * gram / 2 + list.count, texts: order.count)
     var counts = [UInt32](repeating: 0, count: 1 << bits + 1)
     rareness.withUnsafeBufferPointer { rareness in
       guard let base = rareness.baseAddress else { return }
       collect(ElementOrder(bits: bits, rareness: base)) { bucket, mark in
-        flat.append((bucket, mark))
+        found.buckets.append(bucket)
+        found.marks.append(mark)
         counts[Int(bucket) + 1] += 1
       } end: {
-        ends.append(flat.count)
+        found.ends.append(found.buckets.count)
       }
     }
     for bucket in 1..<counts.count { counts[bucket] += counts[bucket - 1] }
-    return Self.place(flat, ends, counts)
+    return Self.place(found, counts)
+  }
+
+  /// Prefixes in the order of their texts. Two arrays, which take a quarter less room than one of pairs.
+  private struct Found {
+    var buckets: [UInt32] = []
+    var marks: [UInt16] = []
+    var ends: [Int] = []
+
+    init(room: Int, texts: Int) {
+      buckets.reserveCapacity(room)
+      marks.reserveCapacity(room)
+      ends.reserveCapacity(texts)
+    }
   }
 
   private func collect(
@@ -134,19 +146,18 @@ struct SequenceIndexBuilder {
     }
   }
 
-  private static func place(
-    _ flat: [(bucket: UInt32, mark: UInt16)], _ ends: [Int], _ starts: [UInt32]
-  ) -> Postings {
+  private static func place(_ found: Found, _ starts: [UInt32]) -> Postings {
     var next = starts
-    var ordinals = [UInt32](repeating: 0, count: flat.count)
-    var marks = [UInt16](repeating: 0, count: flat.count)
+    var ordinals = [UInt32](repeating: 0, count: found.buckets.count)
+    var marks = [UInt16](repeating: 0, count: found.buckets.count)
     var at = 0
-    for (ordinal, end) in ends.enumerated() {
+    for (ordinal, end) in found.ends.enumerated() {
       while at < end {
-        let place = Int(next[Int(flat[at].bucket)])
-        next[Int(flat[at].bucket)] += 1
+        let bucket = Int(found.buckets[at])
+        let place = Int(next[bucket])
+        next[bucket] += 1
         ordinals[place] = UInt32(ordinal)
-        marks[place] = flat[at].mark
+        marks[place] = found.marks[at]
         at += 1
       }
     }

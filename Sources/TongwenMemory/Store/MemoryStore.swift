@@ -136,6 +136,9 @@ struct MemoryStore: Sendable {
     }
   }
 
+  /// Gives back what connections hold of the file.
+  func releaseMemory() { (database as? DatabasePool)?.releaseMemory() }
+
   func reader(_ database: Database) -> UnitReader {
     UnitReader(database, languages, prefix: prefix)
   }
