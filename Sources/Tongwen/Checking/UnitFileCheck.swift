@@ -10,11 +10,7 @@ public struct UnitFileCheck: Sendable {
   }
 
   /// Whether a file is of such a format, by its name.
-  public static func reads(_ file: String) -> Bool {
-    var name = file.lowercased()
-    if name.hasSuffix(".gz") { name.removeLast(3) }
-    return endings.contains { name.hasSuffix("." + $0) }
-  }
+  public static func reads(_ file: String) -> Bool { InputFiles.has(file, endings) }
 
   /// JSON Lines are pairs, see `PairLines`.
   private static let endings = Formats.all.filter { $0 is any MemoryFormat && $0.name != "jsonl" }

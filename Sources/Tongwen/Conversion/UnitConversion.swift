@@ -11,7 +11,13 @@ struct UnitConversion: Sendable {
   init(_ file: FileInput, _ format: UnitFormat, from: Language?, to: Language?) throws {
     (self.file, self.format, asked) = (file, format, (from, to))
     var census = UnitCensus()
-    try UnitFile(file, from: from, to: to).read { census.count($0, features: !format.isBilingual) }
+    // Of two languages that are asked for, formats of many take units that have both.
+    var untranslated = 0
+    try Self.read(file, (from, to)) { unit in
+      census.count(unit, features: !format.isBilingual)
+      let isAsked = [from, to].contains { $0.map { unit.isOnly($0) } ?? false }
+      untranslated += isAsked && !format.isBilingual ? 1 : 0
+    }
     let first = try from ?? Self.sourceLanguage(file, census.languages)
     let all = census
     pair =
@@ -24,29 +30,26 @@ struct UnitConversion: Sendable {
       (census, repeated) = try Self.census(file, format, pair, (from, to))
     }
     count = census.units
-    losses =
-      Self.losses(census, format, further ? all.units : 0, repeated)
-      + (try Self.untranslated(file, (from, to)))
+    var losses = Self.losses(census, format, further ? all.units : 0, repeated)
+    if untranslated > 0 {
+      losses.append(Conversion.Loss(words: "texts without a translation", count: untranslated))
+    }
+    self.losses = losses
   }
 
-  /// The texts of XLIFF and PO files that have no translation yet: they are left out.
-  private static func untranslated(
-    _ file: FileInput, _ asked: (from: Language?, to: Language?)
-  ) throws -> [Conversion.Loss] {
-    if UnitFile(file).isStore { return [] }
-    let options = ReadingOptions(source: asked.from, target: asked.to)
-    guard let format = try? Formats.detect(file.open()) as? any BilingualFormat else { return [] }
-    let count = try format.bilingual(in: file.open(), options).entries.count {
-      $0.unit.variants.count < 2
-    }
-    return count == 0 ? [] : [Conversion.Loss(words: "texts without a translation", count: count)]
+  /// All units, those without a translation too.
+  private static func read(
+    _ file: FileInput, _ asked: (from: Language?, to: Language?),
+    _ body: (TranslationUnit) throws -> Void
+  ) throws {
+    try UnitFile(file, from: asked.from, to: asked.to).read(withUntranslated: true, body)
   }
 
   func write(to sink: ByteSink) throws {
     let selection = UnitSelection(
       format, from: pair?.source ?? asked.from, to: pair?.target ?? asked.to)
     var writer = try format.writer(to: sink, languages: columns)
-    try UnitFile(file, from: asked.from, to: asked.to).read { unit in
+    try Self.read(file, asked) { unit in
       if let unit = selection.selected(unit) { try writer.write(unit) }
     }
     try writer.finish()
@@ -60,7 +63,7 @@ struct UnitConversion: Sendable {
   ) throws -> (UnitCensus, repeated: Int) {
     var (census, repeated, seen) = (UnitCensus(), 0, Set<Int>())
     let selection = UnitSelection(format, from: pair?.source, to: pair?.target)
-    try UnitFile(file, from: asked.from, to: asked.to).read { unit in
+    try read(file, asked) { unit in
       let left = selection.further(unit)
       guard let unit = selection.selected(unit) else { return }
       census.count(unit)
@@ -115,5 +118,12 @@ struct UnitConversion: Sendable {
     if format is any BilingualFormat { return found.first }
     if format?.name != "tmx" { return nil }
     return try TMX.header(of: stream)?.sourceLanguage.flatMap { Language($0) }
+  }
+}
+
+extension TranslationUnit {
+  /// It has a text in this language and in no other.
+  fileprivate func isOnly(_ language: Language) -> Bool {
+    !variants.isEmpty && variants.allSatisfy { $0.language.matches(language) }
   }
 }

@@ -12,7 +12,8 @@ enum InputFiles {
     }.map { path + (path.hasSuffix("/") ? "" : "/") + $0 }
   }
 
-  private static func has(_ name: String, _ endings: [String]) -> Bool {
+  /// Whether a file's name has one of the endings, with or without `.gz`.
+  static func has(_ name: String, _ endings: [String]) -> Bool {
     var name = name.lowercased()
     if name.hasSuffix(".gz") { name.removeLast(3) }
     return endings.contains { name.hasSuffix("." + $0) }

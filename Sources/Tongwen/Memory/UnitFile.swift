@@ -28,11 +28,12 @@ public struct UnitFile: Sendable {
   ///     complaint ends the reading.
   ///   - withPlaces: gives each text its place in the file.
   ///   - refusesEmpty: complains about a unit without a text in any language.
+  ///   - withUntranslated: hands over what has no translation yet in PO and tables, too.
   ///   - progress: is told, after each unit, how many bytes of the file were read.
   /// - Throws: a `Complaint` with its place where the file cannot be read.
   public func read(
     onInvalid: ((any Complaint) throws -> Void)? = nil, withPlaces: Bool = false,
-    refusesEmpty: Bool = false,
+    refusesEmpty: Bool = false, withUntranslated: Bool = false,
     progress: (Int) -> Void = { _ in },
     _ body: (TranslationUnit) throws -> Void
   ) throws {
@@ -44,7 +45,7 @@ public struct UnitFile: Sendable {
     }
     let options = ReadingOptions(
       source: from, target: to, onInvalid: onInvalid, withPlaces: withPlaces,
-      refusesEmpty: refusesEmpty)
+      refusesEmpty: refusesEmpty, withUntranslated: withUntranslated)
     try format.translationUnits(in: stream, options) { unit in
       try body(unit)
       progress(stream.consumed)

@@ -100,7 +100,7 @@ private struct MemoryTableReader {
         unit.variants[unit.variants.count - 1].place = row.places[safe: index]
       }
     }
-    return unit.variants.count > 1 ? unit : nil
+    return unit.variants.count > (options.withUntranslated ? 0 : 1) ? unit : nil
   }
 }
 

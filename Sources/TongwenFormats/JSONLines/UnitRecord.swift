@@ -95,11 +95,16 @@ public struct UnitRecord: Codable, Sendable {
   /// One line of JSON, keys in alphabetical order.
   public var line: String {
     get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
+      String(decoding: try Self.lineEncoder.encode(self), as: UTF8.self)
     }
   }
+
+  /// Made once: making one costs more than a short unit.
+  private static let lineEncoder = {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }()
 }
 
 extension UnitRecord.Variant {

@@ -46,6 +46,9 @@ struct POFormat: MemoryFormat {
         source = options.source ?? PO.sourceLanguage(ofHeader: header) ?? source
         return
       }
+      if options.withUntranslated && message.translations.allSatisfy(\.isEmpty) {
+        return try untranslated(message, source, stream.name, body)
+      }
       for (form, translation) in message.translations.enumerated() where !translation.isEmpty {
         guard let target else {
           throw POComplaint.noLanguage(at: Place(file: stream.name, line: message.place.line))
@@ -56,6 +59,19 @@ struct POFormat: MemoryFormat {
         if options.withPlaces { place(&unit, message, form, stream.name) }
         try body(unit)
       }
+    }
+  }
+
+  /// The singular and the plural; how many forms the translation will have is not known.
+  private func untranslated(
+    _ message: POMessage, _ source: Language, _ file: String,
+    _ body: (TranslationUnit) throws -> Void
+  ) throws {
+    for text in [message.id, message.plural].compactMap({ $0 }) where !text.isEmpty {
+      var unit = Self.unit(message, text, source, file: file)
+      // A translation that is not there needs no review.
+      unit.status = .unreviewed
+      try body(unit)
     }
   }
 

@@ -28,14 +28,18 @@ public struct ReadingOptions {
   public var withPlaces: Bool
   /// Whether a unit without a text in any language is complained about.
   public var refusesEmpty: Bool
+  /// Whether messages of PO and rows of tables that have no translation yet are handed over, as units of
+  /// one variant; those of XLIFF always are.
+  public var withUntranslated: Bool
 
   /// Makes one from its parts.
   public init(
     source: Language? = nil, target: Language? = nil,
     onInvalid: ((any Complaint) throws -> Void)? = nil, withPlaces: Bool = false,
-    refusesEmpty: Bool = false
+    refusesEmpty: Bool = false, withUntranslated: Bool = false
   ) {
     (self.source, self.target, self.onInvalid) = (source, target, onInvalid)
+    self.withUntranslated = withUntranslated
     (self.withPlaces, self.refusesEmpty) = (withPlaces, refusesEmpty)
   }
 
