@@ -132,9 +132,16 @@ public enum DelimitedComplaint: Complaint, Hashable {
 extension String {
   /// Without white space at both ends.
   var trimmed: String {
+    // The common case: nothing to trim.
+    if let first = utf8.first, let last = utf8.last, Self.isInk(first), Self.isInk(last) {
+      return self
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(self[first...last])
   }
+
+  /// A visible character of ASCII, which no mark beside it makes a space.
+  private static func isInk(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
 }

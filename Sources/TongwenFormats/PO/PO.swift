@@ -52,8 +52,10 @@ public enum PO {
     } else {
       body.append("msgstr \(POString.write(message.translations.first ?? ""))")
     }
-    let text = body.joined(separator: "\n").split(separator: "\n")
-    lines += text.map { message.isObsolete ? "#~ \($0)" : String($0) }
+    if message.isObsolete {
+      body = body.joined(separator: "\n").split(separator: "\n").map { "#~ \($0)" }
+    }
+    lines += body
     return lines.joined(separator: "\n") + "\n\n"
   }
 }

@@ -265,7 +265,13 @@ enum POString {
     return (["\"\""] + parts).joined(separator: "\n")
   }
 
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
   private static func quoted(_ text: some StringProtocol) -> String {
+    // The common case: nothing to escape.
+    if !text.utf8.contains(where: needsEscape) { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
