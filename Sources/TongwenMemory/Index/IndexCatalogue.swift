@@ -22,8 +22,8 @@ final class IndexCatalogue: Sendable {
   /// Fewer rows than this are kept without a segment when an import ends.
   static let fewest = 2_000
   /// A segment has at most so many texts, or a sixteenth of all: what is built at a time stays in
-  /// bounded memory (110 MB for 200,000 sentences), and a lookup asks few segments.
-  static let usualLargest = 200_000
+  /// bounded memory (130 MB for 250,000 sentences), and a lookup asks few segments.
+  static let usualLargest = 250_000
 
   let folder: IndexFolder
   private let largest: Int
