@@ -81,6 +81,8 @@ struct MemoryStore: Sendable {
     configuration.prepareDatabase { database in
       // A commit is on the disk when it returns.
       if !isReadOnly { try database.execute(sql: "PRAGMA synchronous = FULL") }
+      // Of a new file: an import writes a quarter of the pages, each with its costs.
+      if !isReadOnly { try database.execute(sql: "PRAGMA page_size = 16384") }
       try database.execute(sql: "PRAGMA cache_size = -16000")
     }
     return configuration
