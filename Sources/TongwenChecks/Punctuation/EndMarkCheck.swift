@@ -3,14 +3,20 @@ import TongwenText
 /// A sentence of the source ends with a full stop, the draft's just ends.
 ///
 /// Good text closes a sentence as its source does, by the marks of its own language. Reported is a draft
-/// whose last character is a letter or digit where the source ends with `.`, `!`, `?` or their kin; the
+/// whose last character is a letter or digit where the source ends with `.`, `?` or their kin; the
 /// fix puts the mark there. Left alone are abbreviations at the end of a
-/// heading ("in the U.S.") and every other mark at the end (a colon, a dash, an ellipsis).
+/// heading ("in the U.S.") and every other mark at the end (a colon, a dash, an ellipsis). Under a rule of
+/// its own, off by default, stand an exclamation mark let go, which is a matter of tone, and Chinese text that ends
+/// with a closing quotation mark, which many houses let close the sentence.
 struct EndMarkCheck: Check {
   static let rule = Rule(
     "punctuation.end", .punctuation, .warning,
     "The draft lacks the mark that ends the sentence, which the source has.")
-  static let rules = [rule]
+  static let loose = Rule(
+    "punctuation.end-loose", .punctuation, .note, isOn: false,
+    "The draft lacks the source's exclamation mark, or a full stop at a closing quotation mark in Chinese."
+  )
+  static let rules = [rule, loose]
 
   func findings(in pair: CheckedPair) -> [Finding] {
     guard let source = pair.source, let ending = source.letters.lastWritten(),
@@ -27,10 +33,17 @@ struct EndMarkCheck: Check {
     let end = pair.target.letters.bytes(last.place..<last.place + 1).upperBound
     let fix = Self.mark(for: mark, pair.target.language)
     return [
-      Self.rule.finding(
+      (isLoose(mark, last, pair) ? Self.loose : Self.rule).finding(
         Self.message(fix), source: source.letters.bytes(ending.place..<ending.place + 1),
         target: end..<end, fixes: [Finding.Fix(end..<end, fix, isSafe: true)])
     ]
+  }
+
+  /// An exclamation, or `他说：“好”` in text without spaces.
+  private func isLoose(
+    _ mark: UInt32, _ last: (place: Int, closers: Int), _ pair: CheckedPair
+  ) -> Bool {
+    mark == 0x21 || mark == 0xFF01 || last.closers > 0 && pair.target.language.isUnspaced
   }
 
   /// `in the U.S.`: the stop may be the abbreviation's alone.

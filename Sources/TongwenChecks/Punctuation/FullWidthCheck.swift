@@ -3,7 +3,7 @@ import TongwenText
 /// Chinese marks in text of another script: `He came，and left。`
 ///
 /// Reported is each kind of mark once for a segment; its fix is the half-width mark. Left alone are
-/// marks beside a Han character, which belong to a quotation in Chinese.
+/// marks beside a Han character, which belong to a quotation in Chinese, and one that the source begins with too.
 struct FullWidthCheck: Check {
   static let rule = Rule(
     "punctuation.full-width", .punctuation, .warning,
@@ -19,6 +19,7 @@ struct FullWidthCheck: Check {
     return letters.scalars.indices.compactMap { place in
       let mark = letters.scalars[place]
       guard mark > 0x3000, marks.contains(mark), !isInHan(letters, place),
+        place > 0 || pair.source?.letters[0] != mark,
         seen.insert(mark).inserted
       else { return nil }
       let range = letters.bytes(place..<place + 1)

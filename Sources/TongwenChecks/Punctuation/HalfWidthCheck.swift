@@ -4,14 +4,16 @@ import TongwenText
 ///
 /// Good text writes ，。；（） between Han characters. Reported, once for a segment and kind of mark, are
 /// comma and semicolon between Han characters, a full stop after one, and brackets of two widths. Under
-/// a rule of its own, off by default, stand `!`, `?` and `:`, which much good text writes in half width.
+/// a rule of its own, off by default, stand `!`, `?` and `:`, which much good text writes in half width, and a comma
+/// or semicolon with a blank behind it, the style of many books of science.
 struct HalfWidthCheck: Check {
   static let rule = Rule(
     "punctuation.half-width", .punctuation, .warning,
     "A comma, semicolon, full stop or bracket is half as wide as Chinese writes it.")
   static let loose = Rule(
     "punctuation.half-width-loose", .punctuation, .note, isOn: false,
-    "An exclamation mark, question mark or colon is half as wide as Chinese writes it.")
+    "An exclamation mark, question mark, colon or spaced comma is half as wide as Chinese writes it."
+  )
   static let rules = [rule, loose]
 
   func findings(in pair: CheckedPair) -> [Finding] {
@@ -37,7 +39,9 @@ struct HalfWidthCheck: Check {
     let letters = pair.target.letters
     guard Self.isWide(letters[place - 1]) else { return nil }
     switch mark {
-    case 0x2C, 0x3B: return Self.isWide(next(letters, place)) ? Self.rule : nil
+    case 0x2C, 0x3B:
+      guard Self.isWide(next(letters, place)) else { return nil }
+      return letters[place + 1].isBlank ? Self.loose : Self.rule
     case 0x2E: return Self.isWide(letters[place + 1]) || isAtEnd(letters, place) ? Self.rule : nil
     case 0x21, 0x3F, 0x3A:
       return Self.isWide(next(letters, place)) || isAtEnd(letters, place) ? Self.loose : nil

@@ -42,7 +42,8 @@ struct StrayMarkCheck: Check {
       return isInside || before == 0x2C || isAfterFunctionWord(place, pair)
         ? place..<place + 1 : nil
     case 0x2C:
-      return isAfterArticle(place, pair) || isBeforeThat(place, pair) ? place..<place + 1 : nil
+      return isAfterArticle(place, pair) || isBeforeThat(place, pair) || isInDate(place, pair)
+        ? place..<place + 1 : nil
     case 0x2D: return hangs(place, pair) ? place..<place + 1 : nil
     case 0x2E:
       return isFalseStop(place, pair) || isAfterFunctionWord(place, pair)
@@ -50,7 +51,9 @@ struct StrayMarkCheck: Check {
     case 0x3A:
       return isAfterFunctionWord(place, pair) || isColonInClause(place, pair)
         ? place..<place + 1 : nil
-    case 0x3B: return isAfterFunctionWord(place, pair) ? place..<place + 1 : nil
+    case 0x3B:
+      return isInDate(place, pair)
+        || isAfterFunctionWord(place, pair) && !isStranded(place, pair) ? place..<place + 1 : nil
     case 0x27: return isLooseApostrophe(place, pair) ? place..<place + 1 : nil
     default: return nil
     }
@@ -115,12 +118,28 @@ struct StrayMarkCheck: Check {
       && (pair.target.letters[place] == 0x3B || pair.target.letters[place + 2].isASCIILower)
   }
 
+  /// `than what it used to be; that`: a question word or a comparison moves what belongs behind the last word.
+  private func isStranded(_ place: Int, _ pair: CheckedPair) -> Bool {
+    let end = pair.target.letters.bytes(place..<place + 1).lowerBound
+    let before = pair.target.words.prefix { $0.range.upperBound <= end }
+    return before.dropLast().suffix(8).contains { Self.movingWords.contains($0.key) }
+  }
+
   /// `the, first`.
   private func isAfterArticle(_ place: Int, _ pair: CheckedPair) -> Bool {
     guard pair.target.language.code == "en", pair.target.letters[place + 2].isSpacedLetter,
       let word = word(before: place, pair)
     else { return false }
     return !word.isCapitalised && Self.articles.contains(word.key)
+  }
+
+  /// `in, December`, `on; 13 July`: a mark between a preposition and a month or a figure.
+  private func isInDate(_ place: Int, _ pair: CheckedPair) -> Bool {
+    guard pair.target.language.code == "en", let word = word(before: place, pair),
+      Self.datePrepositions.contains(word.key)
+    else { return false }
+    let start = pair.target.letters.bytes(place..<place + 2).upperBound
+    return pair.target.quantities.contains { $0.range.lowerBound == start && $0.isCalendar }
   }
 
   /// A colon before a bracket, behind a preposition, before another or an auxiliary, where the source has neither colon
@@ -203,6 +222,7 @@ struct StrayMarkCheck: Check {
   )
   /// Behind these no mark at all.
   private static let functionWords = keys("the a an of and or its their from than")
+  private static let datePrepositions = keys("in on since until during")
   /// Behind these no comma.
   private static let articles = keys("the an its their than")
   /// Behind these no colon in mid-sentence.
@@ -211,6 +231,8 @@ struct StrayMarkCheck: Check {
   private static let looseWords = keys(
     "each which by with is are was were be in at as but has have will would can could may while give"
   )
+  /// Behind these a clause may end with a preposition or a verb that stands alone.
+  private static let movingWords = keys("what which who whom where how that than as whatever when")
   /// Before these no colon.
   private static let tailWords = keys(
     "of in when that have has to over from at for with by was were is are who which than")

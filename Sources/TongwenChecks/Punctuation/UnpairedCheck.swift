@@ -62,11 +62,11 @@ struct UnpairedCheck: Check {
   private static func plain(_ scalar: UInt32) -> UInt32 { scalar == 0xFF09 ? 0x29 : scalar }
 
   private static let partners: [UInt32: UInt32] = [
-    0x28: 0x29, 0xFF08: 0x29, 0x5B: 0x5D, 0x300A: 0x300B, 0x3010: 0x3011,
-    0x300C: 0x300D, 0x300E: 0x300F,
+    0x28: 0x29, 0xFF08: 0x29, 0x5B: 0x5D, 0x300A: 0x300B, 0x3008: 0x3009,
+    0x3010: 0x3011, 0x300C: 0x300D, 0x300E: 0x300F,
   ]
   /// All that open and all that close.
-  private static let brackets = Marks.set("(（[《【「『)）]》】」』")
+  private static let brackets = Marks.set("(（[《〈【「『)）]》〉】」』")
 
   private func quotes(_ pair: CheckedPair) -> [Finding] {
     guard let source = pair.source else { return [] }

@@ -68,7 +68,7 @@ struct LengthEvidence: Sendable {
     }
 
     private static let fromHan = Weights(
-      bias: -5.3, length: -13.9, headless: 3, clauses: -1.2, sentences: -0.1, digits: -1.2,
+      bias: -4.93, length: -13.9, headless: 3, clauses: -1.2, sentences: -0.1, digits: -1.2,
       rate: lettersPerHan, enough: 0.85, least: 15)
     private static let intoHan = Weights(
       bias: -6.95, length: -20.3, headless: 0, clauses: -2.5, sentences: -1.9, digits: -4.4,
