@@ -21,12 +21,13 @@ struct SequenceIndexBuilder {
   func columns() -> [ColumnData] {
     let (lengthStarts, tokenStarts) = starts()
     let rareness = self.rareness()
-    // First, since it takes the most room while it works.
     let postings = self.postings(rareness)
     return [
-      .words(lengthStarts), .longs(tokenStarts), .words(tokens()), .longs(signatures()),
+      .words(lengthStarts), .longs(tokenStarts),
+      .made(byteCount: 4 * list.tokens.count) { .words(tokens()) },
+      .made(byteCount: 16 * list.count) { .longs(signatures()) },
       .words(postings.starts), .bytes(rareness), .words(postings.ordinals), .halves(postings.marks),
-      .words(order.map { list.rows[Int($0)] }),
+      .made(byteCount: 4 * list.count) { .words(order.map { list.rows[Int($0)] }) },
     ]
   }
 
@@ -109,13 +110,7 @@ struct SequenceIndexBuilder {
       guard let base = rareness.baseAddress else { return Postings(starts: [0]) }
       let elementOrder = ElementOrder(bits: bits, rareness: base)
       var postings = Postings(starts: starts(elementOrder))
-      var next = postings.starts
-      collect(elementOrder) { bucket, mark, ordinal in
-        let place = Int(next[bucket])
-        next[bucket] += 1
-        postings.ordinals[place] = ordinal
-        postings.marks[place] = mark
-      }
+      place(elementOrder, in: &postings)
       return postings
     }
   }
@@ -123,9 +118,27 @@ struct SequenceIndexBuilder {
   /// For each bucket the place of its first posting; one more at the end.
   private func starts(_ elementOrder: ElementOrder) -> [UInt32] {
     var starts = [UInt32](repeating: 0, count: 1 << bits + 1)
-    collect(elementOrder) { bucket, _, _ in starts[bucket + 1] += 1 }
+    starts.withUnsafeMutableBufferPointer { starts in
+      collect(elementOrder) { bucket, _, _ in starts[bucket + 1] += 1 }
+    }
     for bucket in 1..<starts.count { starts[bucket] += starts[bucket - 1] }
     return starts
+  }
+
+  private func place(_ elementOrder: ElementOrder, in postings: inout Postings) {
+    var next = postings.starts
+    next.withUnsafeMutableBufferPointer { next in
+      postings.ordinals.withUnsafeMutableBufferPointer { ordinals in
+        postings.marks.withUnsafeMutableBufferPointer { marks in
+          collect(elementOrder) { bucket, mark, ordinal in
+            let place = Int(next[bucket])
+            next[bucket] += 1
+            ordinals[place] = ordinal
+            marks[place] = mark
+          }
+        }
+      }
+    }
   }
 
   /// Calls with bucket, mark and ordinal of each element of each text's prefix.
@@ -166,6 +179,8 @@ enum ColumnData {
   case halves([UInt16])
   case words([UInt32])
   case longs([UInt64])
+  /// Made when it is written, so that large ones do not stand in memory together.
+  indirect case made(byteCount: Int, () -> ColumnData)
 
   func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
     switch self {
@@ -173,8 +188,11 @@ enum ColumnData {
     case .halves(let values): try values.withUnsafeBytes(body)
     case .words(let values): try values.withUnsafeBytes(body)
     case .longs(let values): try values.withUnsafeBytes(body)
+    case .made(_, let make): try make().withBytes(body)
     }
   }
 
-  var byteCount: Int { withBytes { $0.count } }
+  var byteCount: Int {
+    if case .made(let count, _) = self { count } else { withBytes { $0.count } }
+  }
 }

@@ -42,7 +42,7 @@ struct RawStatement {
 
   /// Binds UTF-8 that stays where it is until the statement has run.
   func bindInPlace(_ at: Int32, _ text: Slice<UnsafeBufferPointer<UInt8>>) {
-    UnsafeBufferPointer(rebasing: text).withMemoryRebound(to: CChar.self) { chars in
+    _ = UnsafeBufferPointer(rebasing: text).withMemoryRebound(to: CChar.self) { chars in
       if let base = chars.baseAddress {
         sqlite3_bind_text(handle, at, base, Int32(clamping: chars.count), nil)
       } else {
