@@ -37,10 +37,17 @@ enum XLIFFOwnWords {
     }
   }
 
+  /// The name of the group of a `<trans-unit>`: no two in a file may have one name.
+  static func group(of unit: Int) -> String { "\(group)-\(unit)" }
+
+  private static func isOurs(_ name: String?) -> Bool {
+    name == group || name?.hasPrefix("\(group)-") == true
+  }
+
   /// Of a `<trans-unit>` that `XLIFFWriter` wrote.
   static func read(oldUnit element: XMLElement, into unit: inout TranslationUnit) {
     (unit.id, unit.context.key) = ("", element["resname"])
-    for group in element.elements("context-group") where group["name"] == Self.group {
+    for group in element.elements("context-group") where isOurs(group["name"]) {
       for context in group.elements("context") {
         hear(context["context-type"]?.dropFirst(2) ?? "", context.text, &unit)
       }

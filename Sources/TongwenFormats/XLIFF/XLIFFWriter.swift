@@ -98,7 +98,7 @@ struct XLIFFWriter: UnitWriter {
       "    <context context-type=\"x-\(word.name)\">\(word.value.xmlEscaped)</context>\n"
     }
     if said.isEmpty { return "" }
-    return "  <context-group name=\"\(XLIFFOwnWords.group)\" purpose=\"information\">\n"
+    return "  <context-group name=\"\(XLIFFOwnWords.group(of: units))\" purpose=\"information\">\n"
       + said.joined() + "  </context-group>\n"
   }
 
