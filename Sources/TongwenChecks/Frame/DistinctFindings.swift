@@ -9,7 +9,7 @@ enum DistinctFindings {
   }
 
   /// Of findings with the same fix for the same words, such as that a name is wrong and how it is
-  /// written, the one that shows its place in the source.
+  /// written, the one that shows its place in the source and how its characters are read.
   private static func withoutTwins(_ findings: [Finding]) -> [Finding] {
     var kept: [Finding] = []
     for finding in findings {
@@ -19,7 +19,7 @@ enum DistinctFindings {
         kept.append(finding)
         continue
       }
-      if kept[twin].source == nil { kept[twin] = finding }
+      if kept[twin].source == nil || finding.rule == PinyinCheck.rule.name { kept[twin] = finding }
     }
     return kept
   }

@@ -6,12 +6,13 @@ import TongwenText
 ///
 /// Reported is a capitalised word that is no word of the glossary but close to a word of an official
 /// name whose other words stand around it. Close means one letter more, less or other, two where the
-/// word has nine letters or more. Left alone are names of one short word, whatever is itself a term, and words
+/// word has nine letters or more. In Chinese a name of the source is reported of which the draft has all characters
+/// but one (王佳功). Left alone are names of one short word, whatever is itself a term, and words
 /// that the source's characters read (Changjiang for 长江).
 struct NearMissCheck: Check {
   static let rule = Rule(
     "name.near-miss", .name, .warning,
-    "A name is one or two letters away from an official name. An error where the source has that name."
+    "A name is one or two letters, or one Han character, away from an official name. An error where the source has it."
   )
   static let rules = [rule]
 
@@ -21,7 +22,8 @@ struct NearMissCheck: Check {
 
   func findings(in pair: CheckedPair) -> [Finding] {
     let target = pair.target
-    if index.isEmpty || target.language.isUnspaced { return [] }
+    if target.language.isUnspaced { return HanNearMiss.all(in: pair).map { finding($0, target) } }
+    if index.isEmpty { return [] }
     return target.words.indices.compactMap { place in
       let word = target.words[place]
       guard word.isCapitalised, !word.isNumber, word.length >= 4, !index.isKnown(word),
@@ -52,11 +54,21 @@ struct NearMissCheck: Check {
     }
     let range =
       window[first].range.lowerBound..<window[first + name.words.count - 1].range.upperBound
-    let isNamed = pair.source?.hits.contains { $0.meanings.contains { $0.entry.id == name.entry } }
-    return Self.rule.finding(
-      Self.message(wrong: pair.target.slice(range), right: name.text),
-      severity: isNamed == true ? .error : .warning, target: range,
-      fixes: [Finding.Fix(range, name.text)])
+    let named = pair.source?.hits.first { $0.meanings.contains { $0.entry.id == name.entry } }
+    return finding(pair.target, range, right: name.text, named)
+  }
+
+  private func finding(_ miss: HanNearMiss.Miss, _ target: CheckedPair.Side) -> Finding {
+    finding(target, target.letters.bytes(miss.range), right: miss.official, miss.hit)
+  }
+
+  private func finding(
+    _ target: CheckedPair.Side, _ range: Range<Int>, right: String, _ named: Hit?
+  ) -> Finding {
+    Self.rule.finding(
+      Self.message(wrong: target.slice(range), right: right),
+      severity: named == nil ? .warning : .error, source: named?.range, target: range,
+      fixes: [Finding.Fix(range, right)])
   }
 }
 

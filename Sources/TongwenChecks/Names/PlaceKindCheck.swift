@@ -4,8 +4,8 @@ import TongwenText
 /// An official place is given as another kind of place: "Liangjiang County" for Liangjiang New Area.
 ///
 /// Reported is the proper part of an official place name followed by a kind of place that no term of
-/// the glossary puts there. Left alone is a kind that another official name has (Jiangbei New Area and
-/// Jiangbei International Airport).
+/// the glossary puts there, in Chinese too (两江省 for 两江新区) where the name is of the source or a term by itself. Left
+/// alone is a kind that another official name has (Jiangbei New Area and Jiangbei International Airport).
 struct PlaceKindCheck: Check {
   static let rule = Rule(
     "name.place-kind", .name, .error,
@@ -27,6 +27,7 @@ struct PlaceKindCheck: Check {
   }
 
   func findings(in pair: CheckedPair) -> [Finding] {
+    if pair.target.language.code == "zh" { return HanPlaceKind.all(in: pair).map(finding) }
     if places.isEmpty || pair.target.language.code != "en" { return [] }
     let words = pair.target.words
     return zip(words, words.dropFirst()).compactMap { word, next in
@@ -38,10 +39,15 @@ struct PlaceKindCheck: Check {
           $0.range.lowerBound == range.lowerBound && $0.range.upperBound >= range.upperBound
         })
       else { return nil }
-      return Self.rule.finding(
-        Self.message(wrong: pair.target.slice(range), official: official), target: range,
-        fixes: [Finding.Fix(range, official)])
+      return finding(
+        HanPlaceKind.Wrong(text: pair.target.slice(range), range: range, official: official))
     }
+  }
+
+  private func finding(_ wrong: HanPlaceKind.Wrong) -> Finding {
+    Self.rule.finding(
+      Self.message(wrong: wrong.text, official: wrong.official), source: wrong.source,
+      target: wrong.range, fixes: [Finding.Fix(wrong.range, wrong.official)])
   }
 
   /// A kind of place, one space after the name.

@@ -4,7 +4,7 @@ import TongwenText
 enum Wording {
   /// The folded text holds a short form of the term: in Chinese half of its characters in a row, in
   /// other scripts at least half of its content words (and two at least, if it has two) in any
-  /// inflection, the noun that a name ends with, or a pronoun for a name of one word.
+  /// inflection, the noun that a name ends with (but see `CutName`), or a pronoun for a name of one word.
   static func isShown(_ term: String, in folded: String, _ side: CheckedPair.Side) -> Bool {
     let wanted = FoldedText(term).text
     if side.language.isUnspaced { return hasPiece(of: Array(wanted), folded) }
@@ -16,7 +16,8 @@ enum Wording {
     }
     if shown == stems.count && shown > 0 { return true }
     if stems.count == 1 { return pronouns.contains(where: side.wordKeys.contains) }
-    return stems.last.map { isThere($0, there) } ?? false
+    guard let last = stems.last, isThere(last, there) else { return false }
+    return !CutName.stands(for: stems, in: side)
   }
 
   /// Half of the characters of a term stand in the text in a row; one of two is enough.
@@ -38,7 +39,7 @@ enum Wording {
       || words.first?.first?.isUppercase == true
   }
 
-  private static func contentStems(_ folded: String, _ language: Language) -> [String] {
+  static func contentStems(_ folded: String, _ language: Language) -> [String] {
     let words = folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
       .filter { !functionWords.contains($0) }
     guard let stemmer = Stemmer.of(language) else { return words }
@@ -58,7 +59,7 @@ enum Wording {
   /// What Snowball leaves at the end of derived words: ministri, secretariat, histor and histori, taiwanes.
   private static let derivations: Set<String> = ["i", "ri", "at", "es", "ian", "an"]
 
-  private static let functionWords: Set<String> = [
+  static let functionWords: Set<String> = [
     "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "that",
     "the", "to", "with", "s",
   ]

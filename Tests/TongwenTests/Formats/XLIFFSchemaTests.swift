@@ -43,7 +43,8 @@ private enum XLIFFSchemas {
   static func complaints(about bytes: [UInt8], _ schema: String) throws -> String {
     let scratch = try Scratch()
     let text = try String(contentsOfFile: "\(folder)/\(schema).xsd", encoding: .utf8)
-    let local = text.replacing(#/schemaLocation="[^"]*xml\.xsd"/#, with: "schemaLocation=\"xml.xsd\"")
+    let beside = "schemaLocation=\"xml.xsd\""
+    let local = text.replacing(#/schemaLocation="[^"]*xml\.xsd"/#, with: beside)
     _ = try scratch.file("core.xsd", local)
     try FileManager.default.copyItem(
       atPath: folder + "/xml.xsd", toPath: scratch.path + "/xml.xsd")

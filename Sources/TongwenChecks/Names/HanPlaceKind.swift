@@ -1,0 +1,66 @@
+import TongwenTerms
+import TongwenText
+
+/// Official areas that a Chinese draft calls a province, a city or a county: 两江省 for 两江新区.
+enum HanPlaceKind {
+  /// A wrong name with the official one.
+  struct Wrong {
+    var text: String
+    /// UTF-8 bytes of the draft.
+    var range: Range<Int>
+    var official: String
+    /// The name in the source.
+    var source: Range<Int>?
+  }
+
+  static func all(in pair: CheckedPair) -> [Wrong] {
+    var seen: Set<String> = []
+    let hits =
+      (pair.source?.hits ?? []).map { ($0, Optional($0.range)) }
+      + pair.target.hits.map { ($0, nil) }
+    let all = hits.flatMap { hit, source -> [Wrong] in
+      guard let official = hit.preferred(in: pair.target.language),
+        let proper = proper(of: official), seen.insert(official).inserted
+      else { return [] }
+      return wrong(proper, official, source, pair.target)
+    }
+    // 重庆两江省 is not said again as 两江省.
+    return all.filter { one in
+      !all.contains { $0.range.count > one.range.count && $0.range.overlaps(one.range) }
+    }
+  }
+
+  /// 两江 of 两江新区.
+  private static func proper(of name: String) -> [UInt32]? {
+    guard let area = areas.first(where: name.hasSuffix) else { return nil }
+    let proper = name.dropLast(area.count).unicodeScalars.map(\.value)
+    return proper.count >= 2 && proper.allSatisfy(\.isHan) ? proper : nil
+  }
+
+  private static func wrong(
+    _ proper: [UInt32], _ official: String, _ source: Range<Int>?, _ side: CheckedPair.Side
+  ) -> [Wrong] {
+    let letters = side.letters
+    let places = letters.scalars.indices.dropLast(min(proper.count, letters.count))
+    return places.compactMap { place in
+      guard kinds.contains(letters[place + proper.count]), letters[place] == proper[0],
+        letters.scalars[place..<place + proper.count].elementsEqual(proper)
+      else { return nil }
+      let range = letters.bytes(place..<place + proper.count + 1)
+      guard SourceTerms.isWhole(range, in: side), !isTerm(range, side) else { return nil }
+      return Wrong(text: side.slice(range), range: range, official: official, source: source)
+    }
+  }
+
+  /// A term of the glossary covers it: another official name.
+  private static func isTerm(_ range: Range<Int>, _ side: CheckedPair.Side) -> Bool {
+    side.hits.contains {
+      $0.range.lowerBound <= range.lowerBound && $0.range.upperBound >= range.upperBound
+    }
+  }
+
+  private static let areas = [
+    "新区", "开发区", "高新区", "保税区", "保税港区", "新城", "自贸区", "自由贸易区", "自由贸易试验区", "示范区",
+  ]
+  private static let kinds = Marks.set("省市县州镇乡村")
+}
