@@ -3,6 +3,7 @@ struct GlossaryConversion: Sendable {
   let entries: [ConceptEntry]
   let losses: [Conversion.Loss]
   private let format: GlossaryFile.Format
+  private let frame: TBX.Frame?
   private let pair: (from: Language?, to: Language?)
 
   init(_ file: FileInput, _ format: GlossaryFile.Format, from: Language?, to: Language?) throws {
@@ -20,7 +21,11 @@ struct GlossaryConversion: Sendable {
     let source = from ?? languages.first { language in to.map { !language.matches($0) } ?? true }
     let target = to ?? languages.first { language in source.map { !language.matches($0) } ?? true }
     (self.entries, self.format, pair) = (entries, format, (source, target))
-    losses = Self.losses(entries, format, pair)
+    let isTBX = (try? Formats.detect(file.open()))?.name == "tbx"
+    frame = isTBX ? try TBX.frame(of: file) : nil
+    losses =
+      Self.losses(entries, format, pair)
+      + (format.tbxStyle == nil ? [frame?.lostReferences].compactMap { $0 } : [])
   }
 
   private static func losses(
@@ -41,7 +46,14 @@ struct GlossaryConversion: Sendable {
   }
 
   func write(to sink: ByteSink) throws {
-    try sink.write(GlossaryFile.bytes(entries, as: format, from: pair.from, to: pair.to))
+    try sink.write(
+      GlossaryFile.bytes(entries, as: format, from: pair.from, to: pair.to, frame: frame))
+  }
+}
+
+extension TBX.Frame {
+  fileprivate var lostReferences: Conversion.Loss? {
+    references > 0 ? Conversion.Loss(words: "references of the file", count: references) : nil
   }
 }
 

@@ -3,7 +3,7 @@
 /// A format says which of them it can write; what is left is what a conversion loses.
 public enum GlossaryFeature: String, Sendable, CaseIterable {
   case id, furtherLanguages, synonyms, wrongTerms, statuses, kinds, subject, definition, notes
-  case termNotes, sources, dates, properties
+  case termNotes, sources, dates, columns, properties
 
   /// Whether an entry has it.
   public func isIn(_ entry: ConceptEntry) -> Bool {
@@ -23,8 +23,10 @@ public enum GlossaryFeature: String, Sendable, CaseIterable {
     case .termNotes: return terms.contains { !$0.notes.isEmpty }
     case .sources: return !entry.sources.isEmpty || terms.contains { !$0.sources.isEmpty }
     case .dates: return entry.changed != nil || terms.contains { $0.changed != nil }
+    case .columns: return entry.properties.contains(where: \.isColumn)
     case .properties:
-      return !entry.properties.isEmpty || terms.contains { !$0.properties.isEmpty }
+      return entry.hasRepeatedColumn || entry.properties.contains { !$0.isColumn }
+        || terms.contains { !$0.properties.isEmpty }
     }
   }
 
@@ -43,6 +45,7 @@ public enum GlossaryFeature: String, Sendable, CaseIterable {
     case .termNotes: "notes about a term"
     case .sources: "sources"
     case .dates: "dates"
+    case .columns: "further columns"
     case .properties: "properties of other programs"
     }
   }
@@ -57,6 +60,14 @@ extension ConceptEntry {
       let isFurther = terms[..<index].contains { $0.language == term.language && $0.isRight }
       return isFurther ? .admitted : .preferred
     }
+  }
+}
+
+extension ConceptEntry {
+  /// Two properties of one name: a table has one cell for them.
+  fileprivate var hasRepeatedColumn: Bool {
+    let names = properties.filter(\.isColumn).map(\.name)
+    return Set(names).count < names.count
   }
 }
 

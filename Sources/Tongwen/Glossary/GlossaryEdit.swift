@@ -92,7 +92,9 @@ struct GlossaryEdit {
       throw GlossaryWritingComplaint.notRewritable(path)
     }
     let old = FileManager.default.fileExists(atPath: path) ? try file.read() : []
-    try file.write(try change(old))
+    let frame = file.frame()
+    try file.write(
+      try change(old), as: frame.map { GlossaryFile.Format($0.style) }, frame: frame)
   }
 
   private func find(

@@ -84,33 +84,41 @@ public struct GlossaryFile: Sendable {
 
   /// Writes entries, replacing the file at once or not at all.
   ///
+  /// - Parameter frame: what stands around them in a TBX file.
   /// - Throws: `FileComplaint`, `GlossaryWritingComplaint`
   public func write(
-    _ entries: [ConceptEntry], as format: Format? = nil, from: Language? = nil, to: Language? = nil
+    _ entries: [ConceptEntry], as format: Format? = nil, from: Language? = nil, to: Language? = nil,
+    frame: TBX.Frame? = nil
   ) throws {
     let format = format ?? self.format
     try FileOutput.create(path) {
-      try GlossaryFile.write(entries, format, from, to, path: path, into: $0)
+      try GlossaryFile.write(entries, format, from, to, frame: frame, into: $0)
     }
+  }
+
+  /// Header, references and style of a TBX file that is there; `nil` for every other file.
+  func frame() -> TBX.Frame? {
+    format == .tbx ? try? TBX.frame(of: FileInput(path)) : nil
   }
 
   /// The file's content in memory, for standard output.
   public static func bytes(
-    _ entries: [ConceptEntry], as format: Format, from: Language? = nil, to: Language? = nil
+    _ entries: [ConceptEntry], as format: Format, from: Language? = nil, to: Language? = nil,
+    frame: TBX.Frame? = nil
   ) throws -> [UInt8] {
     let sink = ByteSink()
-    try write(entries, format, from, to, path: "-", into: sink)
+    try write(entries, format, from, to, frame: frame, into: sink)
     return sink.bytes
   }
 
   private static func write(
-    _ entries: [ConceptEntry], _ format: Format, _ from: Language?, _ to: Language?, path: String,
-    into sink: ByteSink
+    _ entries: [ConceptEntry], _ format: Format, _ from: Language?, _ to: Language?,
+    frame: TBX.Frame?, into sink: ByteSink
   ) throws {
+    if let style = format.tbxStyle {
+      return try TBX.write(entries, to: sink, style: style, frame: frame)
+    }
     switch format {
-    case .tbx: try TBX.write(entries, to: sink, style: .dca)
-    case .dct: try TBX.write(entries, to: sink, style: .dct)
-    case .martif: try TBX.write(entries, to: sink, style: .martif)
     case .tsv: try GlossaryTable.write(entries, to: sink, dialect: .tsv)
     case .csv: try GlossaryTable.write(entries, to: sink, dialect: .csv)
     case .xlsx: try ExcelFormat.write(entries, to: sink)
@@ -124,6 +132,28 @@ public struct GlossaryFile: Sendable {
       case .omegat: try GlossaryTable.writeOmegaT(entries, from: from, to: to, to: sink)
       default: try GlossaryTable.writeDeepL(entries, from: from, to: to, to: sink)
       }
+    case .tbx, .dct, .martif: break
+    }
+  }
+}
+
+extension GlossaryFile.Format {
+  /// The style of TBX that it is; `nil` for every other format.
+  var tbxStyle: TBX.Style? {
+    switch self {
+    case .tbx: .dca
+    case .dct: .dct
+    case .martif: .martif
+    default: nil
+    }
+  }
+
+  /// A style of TBX among the formats.
+  init(_ style: TBX.Style) {
+    switch style {
+    case .dca: self = .tbx
+    case .dct: self = .dct
+    case .martif: self = .martif
     }
   }
 }

@@ -96,8 +96,8 @@ extension Term {
 }
 
 extension Property {
-  /// A property that was a column of a table, not an element of TBX.
-  fileprivate var isColumn: Bool {
+  /// A property that is a column of a table, not an element of TBX.
+  public var isColumn: Bool {
     TBXProperties.xml(name, value) == nil && !name.contains("/")
   }
 }

@@ -64,11 +64,14 @@ public enum TBX {
 
   /// Writes a file, one element a line.
   ///
+  /// - Parameter frame: header and references of the file that the entries come from; without it the header
+  ///   says the title alone.
   /// - Throws: `FileComplaint`
   public static func write(
-    _ entries: [ConceptEntry], to sink: ByteSink, style: Style = .dca, title: String = "glossary"
+    _ entries: [ConceptEntry], to sink: ByteSink, style: Style = .dca, title: String = "glossary",
+    frame: Frame? = nil
   ) throws {
-    let writer = TBXWriter(style: style)
+    let writer = TBXWriter(style: style, frame: frame)
     try sink.write(writer.head(title: title))
     for entry in entries { try sink.write(writer.entry(entry)) }
     try sink.write(writer.foot)

@@ -21,6 +21,9 @@ enum TBXProperties {
     return Property(prefix + "<\(element.name.local)>", element.written)
   }
 
+  /// A term with markup within (`<hi>`), which its text does not say.
+  static let markedTerm = "<term>"
+
   /// The category of what another format said: `<admin type="x-property">client=media</admin>`.
   private static let other = "x-property"
 

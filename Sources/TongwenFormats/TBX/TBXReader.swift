@@ -63,6 +63,9 @@ struct TBXReader {
     }
     var term = Term(element.text.trimmed, language, place: element.place)
     if let id = section["id"] ?? element["id"] { term.properties.append(Property("id", id)) }
+    if !element.elements.isEmpty {
+      term.properties.append(Property(TBXProperties.markedTerm, element.written))
+    }
     for child in section.elements where child.name.local != "term" { try note(child, in: &term) }
     return term
   }

@@ -17,6 +17,7 @@ enum TBXStyle {
 
   private static let renamed = [
     "termEntry": "conceptEntry", "langSet": "langSec", "tig": "termSec", "ntig": "termSec",
+    "martifHeader": "tbxHeader", "refObjectList": "refObjectSec",
   ]
 
   /// White space between elements says nothing; comments are not kept.

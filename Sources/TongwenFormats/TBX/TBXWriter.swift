@@ -1,33 +1,41 @@
 /// Writes TBX entries, one element a line.
 struct TBXWriter {
   let style: TBX.Style
+  /// What stood around the entries where they come from.
+  var frame: TBX.Frame?
 
   /// What `termType` says of a kind; a person is a category of our own.
   static let types: [Term.Kind: String] = [.short: "shortForm", .abbreviation: "abbreviation"]
 
   func head(title: String) -> String {
-    let description =
-      "<fileDesc><sourceDesc><p>\(title.xmlEscaped)</p></sourceDesc></fileDesc>"
     let start = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     let text = "<text>\n<body>\n"
     switch style {
     case .martif:
       return start
-        + "<!DOCTYPE martif SYSTEM \"TBXcoreStructV02.dtd\">\n<martif type=\"TBX\" xml:lang=\"en\">\n"
-        + "<martifHeader>\(description)"
-        + "<encodingDesc><p type=\"XCSURI\">TBXXCSV02.xcs</p></encodingDesc></martifHeader>\n"
-        + text
+        + "<!DOCTYPE martif SYSTEM \"TBXcoreStructV02.dtd\">\n"
+        + "<martif type=\"\(type ?? "TBX")\" xml:lang=\"\(language)\">\n"
+        + header(title: title) + text
     case .dca, .dct:
       let modules = style == .dca ? [] : DataCategory.Module.allCases
       let namespaces = modules.map { " xmlns:\($0.rawValue)=\"\($0.namespace)\"" }.joined()
       return start
-        + "<tbx type=\"TBX-Basic\" style=\"\(style.rawValue)\" xml:lang=\"en\""
+        + "<tbx type=\"\(type ?? "TBX-Basic")\" style=\"\(style.rawValue)\" xml:lang=\"\(language)\""
         + " xmlns=\"urn:iso:std:iso:30042:ed-2\"\(namespaces)>\n"
-        + "<tbxHeader>\(description)</tbxHeader>\n" + text
+        + header(title: title) + text
     }
   }
 
-  var foot: String { "</body>\n</text>\n</\(style == .martif ? "martif" : "tbx")>\n" }
+  /// The name of the dialect, which the versions have each their own of.
+  private var type: String? {
+    guard let frame, (frame.style == .martif) == (style == .martif) else { return nil }
+    return frame.type?.xmlAttribute
+  }
+
+  /// The language of what stands around the terms.
+  private var language: String { frame?.language?.xmlAttribute ?? "en" }
+
+  var foot: String { "</body>\n\(back)</text>\n</\(style == .martif ? "martif" : "tbx")>\n" }
 
   func entry(_ entry: ConceptEntry) -> String {
     let name = style == .martif ? "termEntry" : "conceptEntry"
@@ -59,7 +67,7 @@ struct TBXWriter {
   private func term(_ term: Term) -> String {
     let id = term.properties.first { $0.name == "id" }.map { " id=\"\($0.value.xmlAttribute)\"" }
     let about = about(term)
-    let name = "<term>\(term.text.xmlEscaped)</term>\n"
+    let name = (marked(term) ?? "<term>\(term.text.xmlEscaped)</term>") + "\n"
     // Version 2 has room for the parts of a term only in its longer form.
     if style == .martif, about.contains(where: { $0.hasPrefix("<termCompList") }) {
       let ofTerm = { (line: String) in line.hasPrefix("<termNote") || line.hasPrefix("<termComp") }
@@ -70,6 +78,15 @@ struct TBXWriter {
     let element = style == .martif ? "tig" : "termSec"
     return "    <\(element)\(id ?? "")>\n      \(name)" + lines(about, indent: "      ")
       + "    </\(element)>\n"
+  }
+
+  /// The term with its markup, unless it was changed since.
+  private func marked(_ term: Term) -> String? {
+    guard let xml = term.properties.first(where: { $0.name == TBXProperties.markedTerm })?.value,
+      let element = try? XMLTreeReader.document(FileInput(bytes: Array(xml.utf8))),
+      element.text.trimmed == term.text
+    else { return nil }
+    return xml
   }
 
   /// What is said of the whole concept, as XML in DCA style.
@@ -101,7 +118,8 @@ struct TBXWriter {
     return [status, type, kind].compactMap { $0 }
       + term.sources.map { element("admin", "source", $0) }
       + modification(term.changed, term.properties)
-      + term.properties.filter { $0.name != "id" }.map(TBXProperties.anyXML)
+      + term.properties.filter { !["id", TBXProperties.markedTerm].contains($0.name) }
+      .map(TBXProperties.anyXML)
       + term.notes.map { "<note>\($0.xmlEscaped)</note>" }
   }
 

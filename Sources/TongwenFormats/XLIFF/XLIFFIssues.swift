@@ -108,7 +108,7 @@ struct XLIFFIssues {
       ("Severity", String(issue.severity)), ("ProfileRef", Self.profile),
     ].map { " \(prefix):locQualityIssue\($0)=\"\($1.xmlAttribute)\"" }.joined()
     return version == .v12
-      ? "<mrk mid=\"\(id)\" mtype=\"x-its\"\(said)>"
+      ? "<mrk mtype=\"x-its\"\(said)>"
       : "<sm id=\"\(id)\" type=\"its:generic\"\(said)/>"
   }
 

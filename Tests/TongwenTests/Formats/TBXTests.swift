@@ -66,6 +66,43 @@ import Tongwen
     #expect(try bare(read(written(there, .dca))) == entries)
   }
 
+  /// A file with a header, references and markup in a term, in version 2.
+  private let framed = """
+    <?xml version="1.0"?>
+    <martif type="TBX-Default" xml:lang="zh"><martifHeader><fileDesc><titleStmt><title>Names &amp; places</title>
+    </titleStmt><sourceDesc><p>the press office</p></sourceDesc></fileDesc><encodingDesc>
+    <p type="XCSURI">own.xcs</p></encodingDesc><revisionDesc><change><p>May 2024</p></change></revisionDesc>
+    </martifHeader><text><body><termEntry id="c1"><langSet xml:lang="en"><tig><term>H<hi type="sub">2</hi>O</term>
+    </tig></langSet></termEntry></body><back><refObjectList type="respPerson"><refObject id="p1"><item type="fn">
+    Wang</item></refObject><refObject id="p2"><item type="fn">Li</item></refObject></refObjectList></back></text>
+    </martif>
+    """
+
+  @Test(arguments: TBX.Style.allCases)
+  func headerReferencesAndMarkupSurvive(style: TBX.Style) throws {
+    func frame(_ text: String) throws -> TBX.Frame {
+      try TBX.frame(of: FileInput(bytes: Array(text.utf8), name: "t.tbx"))
+    }
+    func text(_ entries: [ConceptEntry], _ style: TBX.Style, _ frame: TBX.Frame) throws -> String {
+      let sink = ByteSink()
+      try TBX.write(entries, to: sink, style: style, frame: frame)
+      return String(decoding: sink.bytes, as: UTF8.self)
+    }
+    let entries = try read(framed)
+    #expect(entries.map { $0.terms.map(\.text) } == [["H2O"]])
+    let first = try text(entries, style, frame(framed))
+    for piece in [
+      "<title>Names &amp; places</title>", "<p>May 2024</p>", "own.xcs", "xml:lang=\"zh\"",
+      "<term>H<hi type=\"sub\">2</hi>O</term>", "<refObject id=\"p2\">",
+    ] { #expect(first.contains(piece), "\(piece)") }
+    #expect(try frame(first).references == 2 && frame(first).style == style)
+    // And by way of the new style the old one is written as at once.
+    let old = try text(read(first), .martif, frame(first))
+    let once = try text(entries, .martif, frame(framed))
+    let root = #/<martif type="[^"]*"/#
+    #expect(old.replacing(root, with: "") == once.replacing(root, with: ""))
+  }
+
   @Test(arguments: Term.Status.allCases, TBX.Style.allCases)
   func everyStatusSurvives(status: Term.Status, style: TBX.Style) throws {
     for kind in Term.Kind.allCases {

@@ -30,6 +30,22 @@ import Tongwen
     #expect(throws: GlossaryWritingComplaint.self) { try workspace.addToGlossary(terms) }
   }
 
+  @Test func aFileOfTBX2StaysOneAndKeepsItsHeader() throws {
+    let path = "Glossary/names.tbx"
+    _ = try folder.file(
+      path,
+      """
+      <martif type="TBX" xml:lang="zh"><martifHeader><fileDesc><sourceDesc><p>press office</p></sourceDesc>
+      </fileDesc></martifHeader><text><body><termEntry id="a"><langSet xml:lang="zh"><tig><term>国务院</term>
+      </tig></langSet></termEntry></body></text></martif>
+      """)
+    _ = try workspace.addToGlossary([Term("东盟", .chinese), Term("ASEAN", .english)])
+    let text = try folder.text(path)
+    #expect(text.contains("<martif type=\"TBX\" xml:lang=\"zh\">"))
+    #expect(text.contains("<p>press office</p>") && text.contains("国务院"))
+    #expect(try workspace.glossary().entries.count == 2)
+  }
+
   @Test func entriesGoByIdOrTerm() throws {
     _ = try workspace.addToGlossary([Term("东盟", .chinese), Term("ASEAN", .english)])
     _ = try workspace.addToGlossary([Term("国务院", .chinese), Term("State Council", .english)])
