@@ -1,6 +1,7 @@
 import Foundation
 
-/// A folder that holds `Glossary/` and `Memory/` and, optionally, `tongwen.yaml`.
+/// A folder that holds `Glossary/` and `Memory/` and, optionally, `tongwen.yaml`; with `tongwen.yaml` one of the
+/// others or both may be missing, as git leaves empty folders out.
 ///
 /// The files in it are the truth; what is derived from them lives in `.tongwen/`, which git ignores, and
 /// is made again by itself when they change.
@@ -53,11 +54,9 @@ public struct Workspace: Sendable {
     for name in ["Glossary", "Memory"] {
       let path = folder + "/" + name
       if isFolder(path) { continue }
-      do {
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-      } catch {
-        throw WorkspaceComplaint.cannotCreate(path, reason: String(cString: strerror(errno)))
-      }
+      try make(path)
+      // git leaves out an empty folder, and a clone would be no workspace.
+      try FileOutput.write("", to: path + "/.gitkeep")
       created.append(path)
     }
     let ignore = folder + "/.gitignore"
@@ -81,7 +80,27 @@ public struct Workspace: Sendable {
   }
 
   private static func isWorkspace(_ folder: String) -> Bool {
-    isFolder(folder + "/Glossary") && isFolder(folder + "/Memory")
+    if isFolder(folder + "/Glossary") && isFolder(folder + "/Memory") { return true }
+    let settings = folder + "/tongwen.yaml"
+    return FileManager.default.fileExists(atPath: settings) && !isFolder(settings)
+  }
+
+  /// One of the workspace's folders, made where it is missing.
+  ///
+  /// - Throws: `WorkspaceComplaint`
+  func folder(_ name: String) throws -> String {
+    guard let root else { throw WorkspaceComplaint.notFound(from: ".") }
+    let path = root + "/" + name
+    if !Self.isFolder(path) { try Self.make(path) }
+    return path
+  }
+
+  private static func make(_ folder: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw WorkspaceComplaint.cannotCreate(folder, reason: String(cString: strerror(errno)))
+    }
   }
 }
 
@@ -100,7 +119,7 @@ extension WorkspaceComplaint {
   public var message: String {
     switch self {
     case .notAWorkspace(let folder):
-      "\(folder) is no workspace: it has no Glossary/ and Memory/; 'tongwen init \(folder)' makes them"
+      "\(folder) is no workspace: it has neither Glossary/ and Memory/ nor tongwen.yaml; 'tongwen init \(folder)' makes them"
     case .notFound(let folder):
       "there is no workspace at or above \(folder); 'tongwen init' makes one, -C names one"
     case .cannotCreate(let path, let reason):

@@ -8,12 +8,21 @@ extension Document {
     if try stream.look(1).isEmpty { throw FileComplaint.empty(file) }
     if let format = try Formats.document(stream) {
       self = try format.document(in: stream)
-    } else if let format = try? Formats.detect(stream) as? any BilingualFormat {
-      self.init(sourcesOf: try format.bilingual(in: stream, ReadingOptions()), format: format.name)
+    } else if let document = try Document.sources(in: stream) {
+      self = document
     } else {
       let text = try TextDecoding.decode(stream.readAll(), file: file).text
       self = PlainText.document(text, file: file)
     }
+  }
+
+  /// The source texts of a file of texts with their translations (XLIFF, PO); `nil` for every other file.
+  ///
+  /// - Throws: a `Complaint` where the file breaks its format's rules.
+  public static func sources(in stream: ByteStream) throws -> Document? {
+    guard let format = try? Formats.detect(stream) as? any BilingualFormat else { return nil }
+    return Document(
+      sourcesOf: try format.bilingual(in: stream, ReadingOptions()), format: format.name)
   }
 
   private init(sourcesOf file: BilingualFile, format: String) {

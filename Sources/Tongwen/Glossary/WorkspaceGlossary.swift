@@ -9,8 +9,7 @@ extension Workspace {
   /// The file that new entries go to: the first TBX file of the glossary, else `Glossary/names.tbx`.
   public func glossaryFileForNewEntries() throws -> String {
     if let file = glossaryFiles().first(where: { GlossaryFile($0).format == .tbx }) { return file }
-    guard let root else { throw WorkspaceComplaint.notFound(from: ".") }
-    return root + "/Glossary/names.tbx"
+    return try folder("Glossary") + "/names.tbx"
   }
 
   /// Adds terms to the entry that has the first of them, or makes a new entry of them.

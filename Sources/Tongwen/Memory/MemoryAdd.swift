@@ -37,8 +37,7 @@ extension EditableMemory {
       guard path.lowercased().hasSuffix(".tmx") else { throw MemoryEditComplaint.notWritable(path) }
       return path
     }
-    guard let root = workspace.root else { throw WorkspaceComplaint.notFound(from: ".") }
-    return "\(root)/Memory/\(name).tmx"
+    return try workspace.folder("Memory") + "/\(name).tmx"
   }
 }
 

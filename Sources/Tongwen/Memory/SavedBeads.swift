@@ -45,11 +45,11 @@ extension Workspace {
     _ beads: [Bead], of source: [Segment], _ sourceLanguage: Language, and target: [Segment],
     _ targetLanguage: Language, as name: String, minimum: Double = 0
   ) throws -> (file: String, count: Int) {
-    guard let root else { throw WorkspaceComplaint.notFound(from: ".") }
+    let folder = try folder("Memory")
     let saved = SavedBeads(
       name: name, source: (source, sourceLanguage), target: (target, targetLanguage))
     let units = saved.units(beads.filter { $0.confidence >= minimum })
-    let file = "\(root)/Memory/\(name).tmx"
+    let file = "\(folder)/\(name).tmx"
     try FileOutput.create(file) { sink in
       let writer = try TMXWriter(sink, header: TMXHeader(sourceLanguage: sourceLanguage))
       for unit in units { try writer.write(unit) }
@@ -63,9 +63,9 @@ extension Workspace {
   /// - Returns: the file and how many units it holds.
   /// - Throws: `WorkspaceComplaint` without a workspace, `FileComplaint`
   public func save(_ editions: Editions, as name: String) throws -> (file: String, count: Int) {
-    guard let root else { throw WorkspaceComplaint.notFound(from: ".") }
+    let folder = try folder("Memory")
     let units = editions.translationUnits(named: name)
-    let file = "\(root)/Memory/\(name).tmx"
+    let file = "\(folder)/\(name).tmx"
     try FileOutput.write(BeadFormats.tmx(units, editions.sides.first?.language), to: file)
     return (file, units.count)
   }

@@ -18,7 +18,8 @@ import Tongwen
   }
 
   private func memoryFiles() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path + "/Memory").sorted()
+    try FileManager.default.contentsOfDirectory(atPath: folder.path + "/Memory")
+      .filter { $0 != ".gitkeep" }.sorted()
   }
 
   @Test func anImportTakenTwiceChangesNothing() throws {

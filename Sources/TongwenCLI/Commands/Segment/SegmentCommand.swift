@@ -8,7 +8,8 @@ struct SegmentCommand: ParsableCommand {
     abstract: "Split text into sentences or words.",
     discussion: """
       Reads files, or standard input for '-'. Wrapped lines are joined first; paragraphs, headings, \
-      items of lists and cells of tables are split by themselves. Offsets are UTF-8 bytes of the input.
+      items of lists and cells of tables are split by themselves; of XLIFF and PO files the source \
+      texts are split. Offsets are UTF-8 bytes of the input.
 
       --jsonl reads a JSON object {"id":…,"lang":…,"text":…} a line and writes {"id":…,"segments":[…]} \
       ("words" with --words).

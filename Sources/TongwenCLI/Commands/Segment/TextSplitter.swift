@@ -30,6 +30,9 @@ final class TextSplitter {
       let document = try format.document(in: stream)
       return (document, try likely.language(of: document, asked: named))
     }
+    if let sources = try Document.sources(in: stream) {
+      return (sources, try likely.language(of: sources, asked: named))
+    }
     let text = try TextDecoding.decode(stream.readAll(), file: file).text
     var document = document(text, file: file, language: named)
     let language = try likely.language(of: document, asked: named)
