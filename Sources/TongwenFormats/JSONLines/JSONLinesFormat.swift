@@ -68,14 +68,28 @@ struct JSONLinesFormat: MemoryFormat {
   ) throws -> TranslationUnit {
     let data = Data(line.utf8)
     do {
-      if let record = try? decoder.decode(UnitRecord.self, from: data) {
+      switch try decoder.decode(UnitLine.self, from: data) {
+      case .pair(let record): return try record.unit(options, at: place)
+      case .unit(let record):
         guard let unit = record.unit else { throw JSONLinesComplaint.badLanguage(at: place) }
         return unit.withSoundCodes
       }
-      return try decoder.decode(PairRecord.self, from: data).unit(options, at: place)
     } catch let error as DecodingError {
       throw JSONLinesComplaint.notAUnit(error.words, at: place)
     }
+  }
+}
+
+/// What a line holds: a record with `variants`, or a pair.
+private enum UnitLine: Decodable {
+  case unit(UnitRecord)
+  case pair(PairRecord)
+
+  private enum Key: String, CodingKey { case variants }
+
+  init(from decoder: any Decoder) throws {
+    let isUnit = try decoder.container(keyedBy: Key.self).contains(.variants)
+    self = try isUnit ? .unit(UnitRecord(from: decoder)) : .pair(PairRecord(from: decoder))
   }
 }
 
