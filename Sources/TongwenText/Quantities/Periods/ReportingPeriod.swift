@@ -48,6 +48,11 @@ public struct ReportingPeriod: Hashable, Sendable {
     return isCapital ? text.prefix(1).uppercased() + text.dropFirst() : text
   }
 
+  /// The usual name of a part in a language: `first three quarters`; `nil` where none is known.
+  public static func text(for part: Part, in language: Language) -> String? {
+    ReportingPeriodTable.of(language)?.usualText(for: part)
+  }
+
   /// Inside a word of letters, or of a number.
   private static func continuesWord(_ text: ScalarText, _ index: Int) -> Bool {
     let (before, here) = (text[index - 1], text[index])

@@ -37,11 +37,14 @@ struct ReportingPeriodTable: Sendable {
   }
 
   private let words: MeaningTable<Name>
+  /// In the order of the table: the first of a kind is the usual form.
+  private let rows: [Row]
   private let isUnspaced: Bool
 
   private init(_ rows: String, isUnspaced: Bool = false) {
     self.isUnspaced = isUnspaced
     var names: [(String, Name)] = []
+    var forms: [Row] = []
     for line in rows.split(separator: "\n") {
       let fields = line.split(separator: ":", maxSplits: 1).map(String.init)
       let texts = fields[1].split(separator: ",").map {
@@ -55,11 +58,18 @@ struct ReportingPeriodTable: Sendable {
         default: nil
         }
       let row = kind.map { Row(kind: $0, names: texts) }
+      if let row { forms.append(row) }
       for (index, text) in texts.enumerated() {
         names.append((text, Name(row: row, number: index + 1)))
       }
     }
     words = MeaningTable(names)
+    self.rows = forms
+  }
+
+  /// A part in the first form that has it.
+  func usualText(for part: ReportingPeriod.Part) -> String? {
+    rows.lazy.compactMap { $0.text(for: part) }.first
   }
 
   /// The longest name at a place, which is a whole word; the row is nil for words that only look like a period.
