@@ -7,15 +7,7 @@ import TongwenText
 /// Input methods offer characters that sound alike, and a wrong one looks right at a glance. Asked are only names that the
 /// source has and the draft does not.
 enum HanNearMiss {
-  /// A name of the source with the place where the draft has it almost.
-  struct Miss {
-    var hit: Hit
-    var official: String
-    /// Scalars of the draft.
-    var range: Range<Int>
-  }
-
-  static func all(in pair: CheckedPair) -> [Miss] {
+  static func all(in pair: CheckedPair) -> [NearName] {
     guard let source = pair.source, !pair.isCopy, pair.target.language.code == "zh" else {
       return []
     }
@@ -30,7 +22,7 @@ enum HanNearMiss {
     pair.target.hits.contains { SourceTerms.share($0.meanings, hit.meanings) }
   }
 
-  private static func miss(_ hit: Hit, _ pair: CheckedPair) -> Miss? {
+  private static func miss(_ hit: Hit, _ pair: CheckedPair) -> NearName? {
     let names = hit.meanings.flatMap { $0.entry.terms(in: pair.target.language) }
       .filter { $0.status.isAllowed }
     for name in names {
@@ -38,7 +30,8 @@ enum HanNearMiss {
       guard wanted.count >= 3, wanted.allSatisfy(\.isHan),
         let range = window(of: wanted, pair.target)
       else { continue }
-      return Miss(hit: hit, official: name.text, range: range)
+      return NearName(
+        hit: hit, official: name.text, range: pair.target.letters.bytes(range))
     }
     return nil
   }

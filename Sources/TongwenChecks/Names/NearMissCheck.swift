@@ -6,13 +6,14 @@ import TongwenText
 ///
 /// Reported is a capitalised word that is no word of the glossary but close to a word of an official
 /// name whose other words stand around it. Close means one letter more, less or other, two where the
-/// word has nine letters or more. In Chinese a name of the source is reported of which the draft has all characters
-/// but one (王佳功). Left alone are names of one short word, whatever is itself a term, and words
-/// that the source's characters read (Changjiang for 长江).
+/// word has nine letters or more. Of names that the source has, reported are those of which a Chinese draft has all
+/// characters but one (王佳功), persons with another given name than the official one ("Wang Jia Gong"), and parts in
+/// pinyin that the official name translates ("Liangjiang Xinqu"). Left alone are names of one short word, whatever is
+/// itself a term, and words that the source's characters read (Changjiang for 长江).
 struct NearMissCheck: Check {
   static let rule = Rule(
     "name.near-miss", .name, .warning,
-    "A name is one or two letters, or one Han character, away from an official name. An error where the source has it."
+    "A name is nearly an official one: a letter or two, a character, a given name. An error where the source has it."
   )
   static let rules = [rule]
 
@@ -23,6 +24,12 @@ struct NearMissCheck: Check {
   func findings(in pair: CheckedPair) -> [Finding] {
     let target = pair.target
     if target.language.isUnspaced { return HanNearMiss.all(in: pair).map { finding($0, target) } }
+    let near = OtherGivenName.all(in: pair) + SpelledOutTerm.all(in: pair)
+    return near.map { finding($0, target) } + nearWords(pair)
+  }
+
+  private func nearWords(_ pair: CheckedPair) -> [Finding] {
+    let target = pair.target
     if index.isEmpty { return [] }
     return target.words.indices.compactMap { place in
       let word = target.words[place]
@@ -58,8 +65,8 @@ struct NearMissCheck: Check {
     return finding(pair.target, range, right: name.text, named)
   }
 
-  private func finding(_ miss: HanNearMiss.Miss, _ target: CheckedPair.Side) -> Finding {
-    finding(target, target.letters.bytes(miss.range), right: miss.official, miss.hit)
+  private func finding(_ name: NearName, _ target: CheckedPair.Side) -> Finding {
+    finding(target, name.range, right: name.official, name.hit)
   }
 
   private func finding(

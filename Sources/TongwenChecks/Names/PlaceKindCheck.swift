@@ -30,10 +30,12 @@ struct PlaceKindCheck: Check {
     if pair.target.language.code == "zh" { return HanPlaceKind.all(in: pair).map(finding) }
     if places.isEmpty || pair.target.language.code != "en" { return [] }
     let words = pair.target.words
-    return zip(words, words.dropFirst()).compactMap { word, next in
-      guard word.isCapitalised, let official = places[word.key], isKind(next, after: word, pair)
+    return words.indices.compactMap { place in
+      let word = words[place]
+      guard word.isCapitalised, let official = places[word.key],
+        let end = endOfKind(after: place, words)
       else { return nil }
-      let range = word.range.lowerBound..<next.range.upperBound
+      let range = word.range.lowerBound..<end
       guard
         !pair.target.hits.contains(where: {
           $0.range.lowerBound == range.lowerBound && $0.range.upperBound >= range.upperBound
@@ -50,9 +52,16 @@ struct PlaceKindCheck: Check {
       target: wrong.range, fixes: [Finding.Fix(wrong.range, wrong.official)])
   }
 
-  /// A kind of place, one space after the name.
-  private func isKind(_ next: Word, after word: Word, _ pair: CheckedPair) -> Bool {
-    next.range.lowerBound == word.range.upperBound + 1 && Self.kinds.contains(next.key)
+  /// The end of a kind of place one space after the name: "County", "New Region".
+  private func endOfKind(after place: Int, _ words: [Word]) -> Int? {
+    var next = place + 1
+    if follows(next, words), words[next].key == Self.new { next += 1 }
+    guard follows(next, words), Self.kinds.contains(words[next].key) else { return nil }
+    return words[next].range.upperBound
+  }
+
+  private func follows(_ place: Int, _ words: [Word]) -> Bool {
+    place < words.count && words[place].range.lowerBound == words[place - 1].range.upperBound + 1
   }
 
   /// `liangjiang` of Liangjiang New Area: one word before words that name a kind of area.
@@ -68,10 +77,11 @@ struct PlaceKindCheck: Check {
     "new area", "development zone", "bonded zone", "new town", "new city", "free trade zone",
   ]
 
+  private static let new = Word.key("new")
   private static let kinds = Set<UInt64>(
     [
       "province", "county", "city", "prefecture", "district", "municipality", "region", "state",
-      "township", "village", "island",
+      "township", "village", "island", "zone", "territory",
     ].map { Word.key($0) })
 }
 

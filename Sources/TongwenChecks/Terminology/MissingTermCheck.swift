@@ -54,15 +54,24 @@ struct MissingTermCheck: Check {
 
   private func isRendered(_ hit: Hit, _ renderings: [Term], _ pair: CheckedPair) -> Bool {
     let sides = [pair.target] + pair.neighbours.map(\.target)
-    if sides.contains(where: { $0.hits.contains { SourceTerms.share($0.meanings, hit.meanings) } })
-    {
+    if sides.contains(where: { side in side.hits.contains { stands(for: hit, $0, side) } }) {
       return true
     }
+    let isName = renderings.contains { $0.text.contains(where: \.isUppercase) }
     return sides.contains { side in
       let text = side.folded.text
-      return text.contains(FoldedText(hit.text).text)
-        || renderings.contains { Wording.isShown($0.text, in: text, side) }
+      if text.contains(FoldedText(hit.text).text) { return true }
+      return renderings.contains { term in
+        Wording.isShown(term.text, of: renderings.map(\.text), in: text, side)
+          && !(isName && LongerName.hold(term.text, in: side))
+      }
     }
+  }
+
+  /// The hit in the draft is a name of the same concept, and no common noun that ends another name ("the new area" in
+  /// Two-River New Area).
+  private func stands(for hit: Hit, _ drafted: Hit, _ side: CheckedPair.Side) -> Bool {
+    SourceTerms.share(drafted.meanings, hit.meanings) && !LongerName.ends(with: drafted, in: side)
   }
 }
 

@@ -4,8 +4,12 @@ import TongwenText
 enum Wording {
   /// The folded text holds a short form of the term: in Chinese half of its characters in a row, in
   /// other scripts at least half of its content words (and two at least, if it has two) in any
-  /// inflection, the noun that a name ends with (but see `CutName`), or a pronoun for a name of one word.
-  static func isShown(_ term: String, in folded: String, _ side: CheckedPair.Side) -> Bool {
+  /// inflection, the noun that a name ends with (but see `NearlyOfficial`), or a pronoun for a name of one word.
+  ///
+  /// - Parameter names: all names of the concept in that language.
+  static func isShown(
+    _ term: String, of names: [String], in folded: String, _ side: CheckedPair.Side
+  ) -> Bool {
     let wanted = FoldedText(term).text
     if side.language.isUnspaced { return hasPiece(of: Array(wanted), folded) }
     let stems = contentStems(wanted, side.language)
@@ -17,7 +21,8 @@ enum Wording {
     if shown == stems.count && shown > 0 { return true }
     if stems.count == 1 { return pronouns.contains(where: side.wordKeys.contains) }
     guard let last = stems.last, isThere(last, there) else { return false }
-    return !CutName.stands(for: stems, in: side)
+    let official = names.map { contentStems(FoldedText($0).text, side.language) }
+    return !NearlyOfficial.alone(last, of: official, in: side)
   }
 
   /// Half of the characters of a term stand in the text in a row; one of two is enough.
@@ -51,7 +56,7 @@ enum Wording {
     stems.contains(stem) || stems.contains { isDerived($0, stem) || isDerived(stem, $0) }
   }
 
-  private static func isDerived(_ long: String, _ short: String) -> Bool {
+  static func isDerived(_ long: String, _ short: String) -> Bool {
     short.count >= 5 && long.hasPrefix(short)
       && derivations.contains(String(long.dropFirst(short.count)))
   }
