@@ -44,7 +44,7 @@ enum HanNearMiss {
     return (0...scalars.count - name.count).lazy.map { $0..<$0 + name.count }.first { range in
       guard let place = onlyDifference(scalars[range], name) else { return false }
       let sounds = soundAlike(scalars[range.lowerBound + place], name[place])
-      return (name.count > 4 || sounds) && !isTaken(range, side)
+      return (name.count > 4 || sounds) && !isTaken(range, place, side)
     }
   }
 
@@ -63,9 +63,14 @@ enum HanNearMiss {
     return Readings.mandarin.readings(of: Character(other)).contains(where: readings.contains)
   }
 
-  /// Another term of the glossary stands there.
-  private static func isTaken(_ range: Range<Int>, _ side: CheckedPair.Side) -> Bool {
+  /// Another term of the glossary has the other character, or reaches out of the name.
+  private static func isTaken(_ range: Range<Int>, _ place: Int, _ side: CheckedPair.Side) -> Bool {
     let bytes = side.letters.bytes(range)
-    return side.hits.contains { $0.range.overlaps(bytes) }
+    let other = range.lowerBound + place
+    let difference = side.letters.bytes(other..<other + 1)
+    return side.hits.contains {
+      $0.range.overlaps(bytes)
+        && ($0.range.overlaps(difference) || $0.range.clamped(to: bytes) != $0.range)
+    }
   }
 }

@@ -43,13 +43,24 @@ enum HanPlaceKind {
     let letters = side.letters
     let places = letters.scalars.indices.dropLast(min(proper.count, letters.count))
     return places.compactMap { place in
-      guard kinds.contains(letters[place + proper.count]), letters[place] == proper[0],
-        letters.scalars[place..<place + proper.count].elementsEqual(proper)
+      guard letters[place] == proper[0],
+        letters.scalars[place..<place + proper.count].elementsEqual(proper),
+        let kind = kind(at: place + proper.count, letters, official)
       else { return nil }
-      let range = letters.bytes(place..<place + proper.count + 1)
+      let range = letters.bytes(place..<place + proper.count + kind)
       guard SourceTerms.isWhole(range, in: side), !isTerm(range, side) else { return nil }
       return Wrong(text: side.slice(range), range: range, official: official, source: source)
     }
+  }
+
+  /// How many characters the kind of place has that stands there and is not the official one.
+  private static func kind(at place: Int, _ letters: Letters, _ official: String) -> Int? {
+    let rest = letters.scalars[place...]
+    return kinds.first { rest.starts(with: $0) && !isEnd($0, of: official) }?.count
+  }
+
+  private static func isEnd(_ kind: [UInt32], of name: String) -> Bool {
+    name.unicodeScalars.map(\.value).suffix(kind.count).elementsEqual(kind)
   }
 
   /// A term of the glossary covers it: another official name.
@@ -62,5 +73,9 @@ enum HanPlaceKind {
   private static let areas = [
     "新区", "开发区", "高新区", "保税区", "保税港区", "新城", "自贸区", "自由贸易区", "自由贸易试验区", "示范区",
   ]
-  private static let kinds = Marks.set("省市县州镇乡村")
+  /// The longest first.
+  private static let kinds = [
+    "新地区", "新城区", "新市区", "新城", "新市", "地区", "省", "市", "县", "州", "镇", "乡", "村",
+  ]
+  .map { $0.unicodeScalars.map(\.value) }
 }

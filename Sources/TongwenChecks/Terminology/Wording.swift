@@ -6,12 +6,16 @@ enum Wording {
   /// other scripts at least half of its content words (and two at least, if it has two) in any
   /// inflection, the noun that a name ends with (but see `NearlyOfficial`), or a pronoun for a name of one word.
   ///
-  /// - Parameter names: all names of the concept in that language.
+  /// - Parameter names: all names of the concept in that language, the preferred one first.
   static func isShown(
     _ term: String, of names: [String], in folded: String, _ side: CheckedPair.Side
   ) -> Bool {
     let wanted = FoldedText(term).text
-    if side.language.isUnspaced { return hasPiece(of: Array(wanted), folded) }
+    if side.language.isUnspaced {
+      // 欧 in 脱欧 is 欧盟; a character of 两江 alone is no 两江新区.
+      let isShort = wanted.count == 2 && names.first.map { $0.count > 3 } == true
+      return isShort ? folded.contains(wanted) : hasPiece(of: Array(wanted), folded)
+    }
     let stems = contentStems(wanted, side.language)
     let there = Set(contentStems(folded, side.language))
     let shown = stems.count { isThere($0, there) }
@@ -25,14 +29,30 @@ enum Wording {
     return !NearlyOfficial.alone(last, of: official, in: side)
   }
 
-  /// Half of the characters of a term stand in the text in a row; one of two is enough.
+  /// Half of the characters of a term stand in the text in a row; one of two is enough. Of a long name the end must be
+  /// there too (重庆研究所 is no 重庆研究院), and a later piece must not belong to another name (江北新区).
   private static func hasPiece(of term: [Character], _ text: String) -> Bool {
     let length = (term.count + 1) / 2
     guard length > 0 else { return false }
+    if term.count >= 8, !text.contains(String(term.suffix(2))) { return false }
     return (0...term.count - length).contains { start in
-      text.contains(String(term[start..<start + length]))
+      let piece = String(term[start..<start + length])
+      guard start > 0, term.count > 2 else { return text.contains(piece) }
+      return text.ranges(of: piece).contains { !isInName(text[..<$0.lowerBound]) }
     }
   }
+
+  /// The text before ends with a character that belongs to a name rather than to the sentence.
+  private static func isInName(_ before: Substring) -> Bool {
+    guard let last = before.last, let scalar = last.unicodeScalars.first?.value, scalar.isHan else {
+      return false
+    }
+    return !linking.contains(last)
+  }
+
+  /// Characters of the sentence before a name.
+  private static let linking = Set<Character>(
+    "在于的和与與及了到至对對将將由从從该該本此是为為向往去进進入来來离離以让讓使把被给給跟同或而则則之其这這那各某全")
 
   private static let pronouns = Set(
     "he she his her him".split(separator: " ").map { Word.key(String($0)) })
