@@ -7,9 +7,9 @@ import TongwenText
 /// A whole name in pinyin is another matter: the glossary may admit it (Changjiang), or the name is missing.
 enum SpelledOutTerm {
   static func all(in pair: CheckedPair) -> [NearName] {
-    guard let source = pair.source, source.language.code == "zh", pair.target.isSpaced else {
-      return []
-    }
+    guard let source = pair.source, !source.hits.isEmpty, source.language.code == "zh",
+      pair.target.isSpaced
+    else { return [] }
     let places = pair.target.words.indices.filter { isUnknownPinyin($0, pair.target) }
     if places.isEmpty { return [] }
     var seen: Set<String> = []

@@ -9,6 +9,10 @@ struct MeaningTable<Meaning: Sendable>: Sendable {
   private var meanings: [Meaning] = []
   private let mask: Int
   private var firsts = ScalarFilter()
+  /// First and second scalars of longer words together.
+  private var beginnings = ScalarFilter()
+  /// Words of one scalar.
+  private var singles = ScalarFilter()
   private var lasts = ScalarFilter()
   /// The length of the longest word in scalars.
   let longest: Int
@@ -26,7 +30,13 @@ struct MeaningTable<Meaning: Sendable>: Sendable {
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot] >= 0, hashes[Int(slots[slot])] != hash { slot = (slot + 1) & mask }
       if slots[slot] >= 0 { continue }
-      firsts.insert(Scalar.lowered(word.unicodeScalars.first?.value ?? 0))
+      let scalars = word.unicodeScalars.prefix(2).map { Scalar.lowered($0.value) }
+      firsts.insert(scalars.first ?? 0)
+      if scalars.count > 1 {
+        beginnings.insert(Self.beginning(scalars[0], scalars[1]))
+      } else {
+        singles.insert(scalars.first ?? 0)
+      }
       lasts.insert(Scalar.lowered(word.unicodeScalars.last?.value ?? 0))
       slots[slot] = Int32(meanings.count)
       hashes.append(hash)
@@ -38,6 +48,17 @@ struct MeaningTable<Meaning: Sendable>: Sendable {
   @inline(__always) static func step(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
     let mixed = (hash ^ UInt64(scalar)) &* 0x9E37_79B9_7F4A_7C15
     return mixed ^ (mixed >> 29)
+  }
+
+  @inline(__always) private static func beginning(_ one: UInt32, _ two: UInt32) -> UInt32 {
+    (one &* 0x9E37_79B1 ^ two &* 0x85EB_CA6B) >> 11
+  }
+
+  @inline(__always) private func mayBegin(_ text: ScalarText, at start: Int) -> Bool {
+    let first = Scalar.lowered(text[start])
+    guard firsts.mayContain(first) else { return false }
+    return singles.mayContain(first)
+      || beginnings.mayContain(Self.beginning(first, Scalar.lowered(text[start + 1])))
   }
 
   @inline(__always) func meaning(of hash: UInt64) -> Meaning? {
@@ -52,7 +73,7 @@ struct MeaningTable<Meaning: Sendable>: Sendable {
 
   /// The longest word that begins at a place of the text, and where it ends.
   func longestMatch(in text: ScalarText, at start: Int) -> (meaning: Meaning, end: Int)? {
-    guard firsts.mayContain(Scalar.lowered(text[start])) else { return nil }
+    guard mayBegin(text, at: start) else { return nil }
     var (hash, index, found) = (Self.start, start, (meaning: Meaning, end: Int)?.none)
     while index < text.count, index - start < longest {
       hash = Self.step(hash, Scalar.lowered(text[index]))
