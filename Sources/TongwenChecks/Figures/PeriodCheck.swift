@@ -2,8 +2,8 @@ import TongwenText
 
 /// Quarters and halves of a year in the draft are the source's: 二季度 is no Q1.
 ///
-/// Reported are a period of each side that the other does not have, here or in a neighbouring segment. Left alone are
-/// periods left out, put in or said otherwise (January to March), and the first two quarters for a half.
+/// Reported are a period of the source that the draft does not have here, with one of the draft that no source has, here
+/// or in a neighbouring segment. Left alone are periods left out, put in or said otherwise (January to March), and the first two quarters for a half.
 struct PeriodCheck: Check {
   static let mismatch = Rule(
     "date.period", .date, .error, "A quarter or half of a year of the draft is not the source's.")
@@ -13,7 +13,7 @@ struct PeriodCheck: Check {
     guard let source = pair.source else { return [] }
     let (mine, its) = (source.periods, pair.target.periods)
     if mine.isEmpty || its.isEmpty { return [] }
-    let said = Self.parts(pair.neighbours.map(\.target) + [pair.target])
+    let said = Self.parts([pair.target])
     let meant = Self.parts(pair.neighbours.compactMap(\.source) + [source])
     let missing = mine.filter { !said.contains(Self.key($0.part)) }
     let wrong = its.filter { !meant.contains(Self.key($0.part)) }

@@ -23,6 +23,9 @@ struct UnitCheck: Check {
   }
 
   private func isWrong(_ one: Quantity, _ other: Quantity) -> Bool {
+    if one.kind != other.kind, [one.kind, other.kind].allSatisfy(\.isOfHundred) {
+      return one.value == other.value
+    }
     guard let mine = one.lasting, let its = other.lasting, !mine.covers(its) else { return false }
     if (one.kind == .ordinal) != (other.kind == .ordinal), one.isWeak || other.isWeak {
       return false
@@ -38,6 +41,12 @@ struct UnitCheck: Check {
     {
       let sentence = Words.ordinal(figures.sourceText(one), mine, figures.targetText(other), its)
       return rule.finding(sentence, source: one.range, target: other.range)
+    }
+    if one.kind != other.kind, one.kind.isOfHundred {
+      return Self.mismatch.finding(
+        Words.unit(
+          figures.sourceText(one), figures.writer.text(for: one), figures.targetText(other)),
+        severity: .warning, source: one.range, target: other.range)
     }
     let mismatch = Figures.Mismatch(source: one, target: other, power: nil, ground: .orphans)
     return rule.finding(
@@ -57,6 +66,11 @@ struct UnitCheck: Check {
       return "\(right), the draft says \(draft)"
     }
   }
+}
+
+extension Quantity.Kind {
+  /// Per cent or percentage points: 6.5 % more is not 6.5 points more.
+  fileprivate var isOfHundred: Bool { self == .percent || self == .percentagePoint }
 }
 
 extension Quantity {

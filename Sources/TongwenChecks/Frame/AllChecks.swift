@@ -8,7 +8,7 @@ extension Checker {
   ) -> [any Check] {
     [
       EmptyCheck(), UntranslatedCheck(english: english), OmissionCheck(), GapCheck(),
-      NumberCheck(), CodeCheck(), DateCheck(), PeriodCheck(), UnitCheck(),
+      NumberCheck(), HedgeCheck(), CodeCheck(), DateCheck(), PeriodCheck(), UnitCheck(),
       ForbiddenTermCheck(), MissingTermCheck(),
       NearMissCheck(glossary), PlaceKindCheck(glossary), PinyinCheck(), PlaceCheck(),
       ForeignLetterCheck(),

@@ -39,7 +39,11 @@ struct MissingTermCheck: Check {
       .filter(\.status.isAllowed)
     guard let official = hit.preferred(in: language), !renderings.isEmpty else { return nil }
     if isRendered(hit, renderings, pair) || !SourceTerms.isMeant(hit, in: source) { return nil }
-    if SourceTerms.isModifier(hit, in: source), !UnexplainedNames.stand(in: pair) { return nil }
+    if SourceTerms.isModifier(hit, in: source), !UnexplainedNames.stand(in: pair),
+      !NearlyOfficial.stands(for: renderings.map(\.text), in: pair.target)
+    {
+      return nil
+    }
     let rule = isName(hit, official, language) ? Self.name : Self.wording
     return rule.finding(
       Self.message(term: hit.text, official: official), source: hit.range,

@@ -19,6 +19,15 @@ enum NearlyOfficial {
       }
   }
 
+  /// Whether a draft has such a name for one of the official ones, and no other word for it.
+  static func stands(for names: [String], in side: CheckedPair.Side) -> Bool {
+    let official = names.map { Wording.contentStems(FoldedText($0).text, side.language) }
+    return side.isSpaced
+      && official.contains { name in
+        name.last.map { alone($0, of: official, in: side) } ?? false
+      }
+  }
+
   private static func isHead(_ word: Word, _ head: String, _ side: CheckedPair.Side) -> Bool {
     Wording.contentStems(side.folded(word), side.language).first.map {
       $0 == head || Wording.isDerived($0, head) || Wording.isDerived(head, $0)

@@ -72,6 +72,9 @@ final class HanLexicon: Sendable {
     ("不到", .lessThan), ("不足", .lessThan), ("少于", .lessThan), ("低于", .lessThan),
     ("小于", .lessThan), ("未满", .lessThan), ("最多", .atMost), ("至多", .atMost),
     ("不超过", .atMost), ("不超過", .atMost), ("不多于", .atMost), ("多达", .atMost),
+    ("不会超过", .atMost), ("不會超過", .atMost), ("没有超过", .atMost), ("沒有超過", .atMost), ("未超过", .atMost),
+    ("未超過", .atMost), ("不得超过", .atMost), ("不能超过", .atMost), ("不會少於", .atLeast), ("不会少于", .atLeast),
+    ("不少於", .atLeast), ("不低於", .atLeast), ("不得少于", .atLeast), ("少於", .lessThan), ("低於", .lessThan),
   ]
 
   private static let lateHedges: [(String, Quantity.Approximation)] = [

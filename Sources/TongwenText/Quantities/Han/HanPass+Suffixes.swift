@@ -220,11 +220,24 @@ extension HanPass {
       (draft.approximation, draft.expressionStart) = (found.meaning, found.start)
     }
     if draft.approximation == .exact,
-      let found = lexicon.afterwards.longestMatch(in: text, at: draft.end)
+      let found = lexicon.afterwards.longestMatch(in: text, at: draft.end) ?? afterCounter(draft)
     {
       draft.approximation = found.meaning
     }
   }
+
+  /// 以上 of 200家以上: a classifier stands between.
+  private func afterCounter(
+    _ draft: QuantityDraft
+  ) -> (meaning: Quantity.Approximation, end: Int)? {
+    guard draft.kind == .cardinal, Self.counters.contains(text[draft.end]),
+      text[draft.end + 1] == 0x4EE5
+    else { return nil }
+    return lexicon.afterwards.longestMatch(in: text, at: draft.end + 1)
+  }
+
+  private static let counters = Set(
+    "家个個名人位项項件只台辆輛次场場所条條座间間处處套户戶类類种種".unicodeScalars.map(\.value))
 
   private func currency(before end: Int) -> (unit: QuantityUnit, start: Int)? {
     let place = text[end - 1] == 32 ? end - 1 : end

@@ -232,6 +232,13 @@ extension LatinPass {
 
   // MARK: Hedges
 
+  /// `no` of "no fewer than", `not` of "not more than".
+  private func isDenial(_ index: Int) -> Bool {
+    guard lexemes.indices.contains(index), lexemes[index].meaning == nil else { return false }
+    let word = (lexemes[index].start..<lexemes[index].end).map { Scalar.lowered(text[$0]) }
+    return word == [0x6E, 0x6F] || word == [0x6E, 0x6F, 0x74]
+  }
+
   private func hedge(before index: Int, _ draft: inout QuantityDraft) {
     var place = index - 1
     if let start = draft.expressionStart {
@@ -239,6 +246,8 @@ extension LatinPass {
     }
     let found: (Quantity.Approximation, Int)? =
       switch (meaning(place), meaning(place - 1)) {
+      case (.than, .comparison(let hedge)) where isDenial(place - 2):
+        (hedge == .lessThan ? .atLeast : .atMost, place - 2)
       case (.than, .comparison(let hedge)): (hedge, place - 1)
       case (.to, .up): (.atMost, place - 1)
       case (.least, _): (.atLeast, place)
