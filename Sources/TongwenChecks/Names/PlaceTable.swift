@@ -205,7 +205,7 @@ enum PlaceTable {
     CH=Swiss=瑞士|瑞
     CL=Chilean=智利
     CM=Cameroonian=喀麦隆
-    CN=Chinese|PRC|Beijing|Sino|Mandarin|domestic|nation|national|country=中|华|我国|全国|国内|国家|汉语
+    CN=Chinese|PRC|Beijing|Sino|Mandarin|domestic|nation|national|country=中|华|我国|全国|国内|国家|汉语|华东|华南|华北|华中|华西|中华|中文
     CO=Colombian=哥伦比亚
     CU=Cuban=古巴|古
     CY=Cypriot=塞浦路斯

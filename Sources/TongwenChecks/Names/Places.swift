@@ -15,8 +15,14 @@ enum Places {
       return hints[place]?.english.contains { words in words.allSatisfy(side.wordKeys.contains) }
         ?? false
     }
-    return hints[place]?.chinese.contains { side.folded.scalars.holds($0) } ?? false
+    return hints[place]?.chinese.contains { hint in
+      side.folded.scalars.holds(hint) && (hint.count > 1 || ShortPlace.stands(hint[0], in: side))
+    } ?? false
   }
+
+  /// All short forms of one character: 中, 美, 新.
+  static let shortForms = Set(
+    hints.values.flatMap(\.chinese).filter { $0.count == 1 }.map { $0[0] })
 
   /// The adjectives of countries in English text: Russian, Chinese.
   static func adjectives(in side: CheckedPair.Side) -> [PlaceNames.Mention] {

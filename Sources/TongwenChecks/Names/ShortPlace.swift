@@ -1,0 +1,33 @@
+import TongwenText
+
+/// Countries in one Chinese character: 新 in 中新合作 and 新方, but not in 新增.
+enum ShortPlace {
+  /// Whether the character stands for a country somewhere: alone, beside another such character, or with what goes with
+  /// them (方, 媒, 驻).
+  static func stands(_ character: UInt32, in side: CheckedPair.Side) -> Bool {
+    let words = Words.words(in: side.text, language: side.language).map(\.range)
+    let letters = side.letters
+    return letters.scalars.indices.contains { place in
+      guard letters.scalars[place].isHan, folded(letters.scalars[place]) == character else {
+        return false
+      }
+      let bytes = letters.bytes(place..<place + 1)
+      guard let word = words.first(where: { $0.overlaps(bytes) }) else { return true }
+      return isCountry(place, of: side.slice(word), letters)
+    }
+  }
+
+  private static func folded(_ scalar: UInt32) -> UInt32? {
+    Unicode.Scalar(scalar).flatMap { FoldedText(String($0)).scalars.first }
+  }
+
+  private static func isCountry(_ place: Int, of word: String, _ letters: Letters) -> Bool {
+    // 12日, 5月日均.
+    if letters[place - 1].isASCIIDigit { return false }
+    let others = word.unicodeScalars.map(\.value).filter { $0 != letters.scalars[place] }
+      .map { folded($0) ?? $0 }
+    return others.allSatisfy { Places.shortForms.contains($0) || companions.contains($0) }
+  }
+
+  private static let companions = Marks.set("方国國媒军軍企元籍语語文式裔商队隊资資货貨产產股驻駐赴访訪对對在来來旅留侨僑人总總首外政府")
+}
