@@ -14,17 +14,32 @@ struct PinyinCheck: Check {
   static let rules = [rule]
 
   func findings(in pair: CheckedPair) -> [Finding] {
-    guard let source = pair.source, source.language.code == "zh", pair.target.isSpaced else {
-      return []
+    guard let source = pair.source, !pair.isCopy else { return [] }
+    if pair.target.language.code == "zh", source.isSpaced {
+      return HanReading.misses(of: unknownNames(source), in: pair).map { finding($0, pair) }
     }
-    let names = self.names(pair.target).filter { range in
-      !pair.target.hits.contains {
-        $0.range.lowerBound <= range.lowerBound && $0.range.upperBound >= range.upperBound
-      }
-    }
+    guard source.language.code == "zh", pair.target.isSpaced else { return [] }
+    let names = unknownNames(pair.target)
     if names.isEmpty { return [] }
     let text = ReadableText(source.text)
     return names.compactMap { finding($0, text, pair) }
+  }
+
+  /// Names in pinyin that are no terms of the glossary.
+  private func unknownNames(_ side: CheckedPair.Side) -> [Range<Int>] {
+    names(side).filter { range in
+      !side.hits.contains {
+        $0.range.lowerBound <= range.lowerBound && $0.range.upperBound >= range.upperBound
+      }
+    }
+  }
+
+  private func finding(_ miss: HanReading.Miss, _ pair: CheckedPair) -> Finding {
+    let name = pair.source?.slice(miss.name) ?? ""
+    let han = pair.target.slice(miss.near.range)
+    return Self.rule.finding(
+      Self.message(han: han, read: miss.near.name, source: name), severity: .warning,
+      source: miss.name, target: miss.near.range)
   }
 
   private func finding(_ range: Range<Int>, _ text: ReadableText, _ pair: CheckedPair) -> Finding? {
@@ -149,6 +164,10 @@ struct PinyinCheck: Check {
 }
 
 extension PinyinCheck {
+  fileprivate static func message(han: String, read: String, source: String) -> String {
+    "\(han) is read \"\(read)\", the source has \"\(source)\""
+  }
+
   fileprivate static func message(_ name: String, han: String, right: String) -> String {
     "\(han) is read \"\(right)\", not \"\(name)\""
   }

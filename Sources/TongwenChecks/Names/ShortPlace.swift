@@ -12,10 +12,24 @@ enum ShortPlace {
         return false
       }
       let bytes = letters.bytes(place..<place + 1)
-      guard let word = words.first(where: { $0.overlaps(bytes) }) else { return true }
-      return isCountry(place, of: side.slice(word), letters)
+      if side.hits.contains(where: { $0.range.overlaps(bytes) }) { return false }
+      guard let index = words.firstIndex(where: { $0.overlaps(bytes) }) else { return true }
+      let next = index + 1 < words.count ? side.slice(words[index + 1]) : ""
+      return isCountry(place, of: side.slice(words[index]), letters) && !isBegun(words[index], next)
     }
   }
+
+  /// 新 of 新区 where the dictionary takes that for two words.
+  private static func isBegun(_ word: Range<Int>, _ next: String) -> Bool {
+    guard word.count == 3, next.unicodeScalars.count == 1, let other = next.unicodeScalars.first,
+      other.value.isHan
+    else { return false }
+    let scalar = folded(other.value) ?? other.value
+    return !Places.shortForms.contains(scalar) && !companions.contains(scalar)
+      && !linking.contains(scalar)
+  }
+
+  private static let linking = Marks.set("的和与是为在对将也都等及")
 
   private static func folded(_ scalar: UInt32) -> UInt32? {
     Unicode.Scalar(scalar).flatMap { FoldedText(String($0)).scalars.first }
