@@ -12,12 +12,13 @@ enum OtherGivenName {
       return []
     }
     var seen: Set<String> = []
+    let text = ReadableText(source.text)
     return source.hits.compactMap { hit in
       guard seen.insert(hit.entry.id).inserted,
         let official = hit.preferred(in: pair.target.language),
         let name = name(official, reading: hit.text)
       else { return nil }
-      return range(of: name, hit, source, pair.target).map {
+      return range(of: name, hit, text, pair.target).map {
         NearName(hit: hit, official: official, range: $0)
       }
     }
@@ -33,7 +34,7 @@ enum OtherGivenName {
   }
 
   private static func range(
-    of name: (family: UInt64, given: UInt64), _ hit: Hit, _ source: CheckedPair.Side,
+    of name: (family: UInt64, given: UInt64), _ hit: Hit, _ source: ReadableText,
     _ draft: CheckedPair.Side
   ) -> Range<Int>? {
     let words = draft.words
@@ -69,7 +70,7 @@ enum OtherGivenName {
   }
 
   /// The source has characters elsewhere that the name reads: somebody else of the family name.
-  private static func isAnother(_ name: String, _ hit: Hit, _ source: CheckedPair.Side) -> Bool {
-    ReadableText(source.text).range(reading: name).map { !$0.overlaps(hit.range) } ?? false
+  private static func isAnother(_ name: String, _ hit: Hit, _ source: ReadableText) -> Bool {
+    source.range(reading: name).map { !$0.overlaps(hit.range) } ?? false
   }
 }

@@ -22,7 +22,15 @@ struct PinyinCheck: Check {
     let names = unknownNames(pair.target)
     if names.isEmpty { return [] }
     let text = ReadableText(source.text)
-    return names.compactMap { finding($0, text, pair) }
+    // What was found of a name holds for it everywhere in the text.
+    var found: [String: Finding?] = [:]
+    return names.compactMap { range in
+      let name = pair.target.slice(range)
+      if let known = found[name] { return known?.moved(to: range) }
+      let finding = finding(range, text, pair)
+      found[name] = .some(finding)
+      return finding
+    }
   }
 
   /// Names in pinyin that are no terms of the glossary.
@@ -160,6 +168,16 @@ struct PinyinCheck: Check {
       return Readings.mandarin.isPinyin(letters: letters)
     }
     return Readings.mandarin.isPinyin(side.slice(word.range))
+  }
+}
+
+extension Finding {
+  /// The same of other words of the draft, which its fixes replace whole.
+  fileprivate func moved(to range: Range<Int>) -> Finding {
+    var copy = self
+    copy.target = range
+    copy.fixes = fixes.map { Fix(range, $0.replacement, isSafe: $0.isSafe) }
+    return copy
   }
 }
 

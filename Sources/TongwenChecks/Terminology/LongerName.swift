@@ -40,7 +40,8 @@ enum LongerName {
     Wording.functionWords.contains(side.folded(word))
   }
 
-  /// The words with capitals around a word, function words between them left out: a name.
+  /// The words with capitals around a word, function words between them left out: a name. Of a long run of capitals the
+  /// nearest twelve to each side.
   static func words(around place: Int, _ side: CheckedPair.Side) -> [Word] {
     let before = words(from: place, by: -1, side).reversed()
     return before + [side.words[place]] + words(from: place, by: 1, side)
@@ -49,7 +50,9 @@ enum LongerName {
   private static func words(from start: Int, by step: Int, _ side: CheckedPair.Side) -> [Word] {
     var found: [Word] = []
     var place = start + step
-    while side.words.indices.contains(place), joins(min(place, place - step), side) {
+    while side.words.indices.contains(place), found.count < 12,
+      joins(min(place, place - step), side)
+    {
       let word = side.words[place]
       if !Wording.functionWords.contains(side.folded(word)) {
         guard word.isCapitalised else { break }
