@@ -7,7 +7,8 @@ struct GlossaryConversion: Sendable {
   private let pair: (from: Language?, to: Language?)
 
   init(_ file: FileInput, _ format: GlossaryFile.Format, from: Language?, to: Language?) throws {
-    let entries = try Formats.entries(in: file, ReadingOptions(source: from, target: to))
+    let entries = try GlossaryFile.entries(
+      in: file, ReadingOptions(source: from, target: to))
     var languages: [Language] = []
     for language in entries.flatMap(\.terms).map(\.language) where !languages.contains(language) {
       languages.append(language)

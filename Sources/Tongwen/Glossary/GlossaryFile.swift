@@ -54,21 +54,29 @@ public struct GlossaryFile: Sendable {
   public func read(
     languages: [Language] = [], onInvalid: ((any Complaint) throws -> Void)? = nil
   ) throws -> [ConceptEntry] {
-    let stream = try FileInput(path).open()
-    if try stream.look(1).isEmpty { throw FileComplaint.empty(path) }
-    let options = ReadingOptions(
-      source: languages.first, target: languages.dropFirst().first, onInvalid: onInvalid)
-    return try glossaryFormat(of: stream).entries(in: stream, options)
+    try Self.entries(
+      in: FileInput(path),
+      ReadingOptions(
+        source: languages.first, target: languages.dropFirst().first, onInvalid: onInvalid))
   }
 
-  private func glossaryFormat(of stream: ByteStream) throws -> any GlossaryFormat {
+  /// The entries of a file; what shows itself as nothing else is taken for a table.
+  static func entries(in input: FileInput, _ options: ReadingOptions) throws -> [ConceptEntry] {
+    let stream = try input.open()
+    if try stream.look(1).isEmpty { throw FileComplaint.empty(input.name) }
+    return try format(of: stream, input.name).entries(in: stream, options)
+  }
+
+  private static func format(of stream: ByteStream, _ path: String) throws -> any GlossaryFormat {
     let format: (any FileFormat)?
     do { format = try Formats.detect(stream) } catch FormatComplaint.unknown { format = nil }
     if let glossary = format as? any GlossaryFormat { return glossary }
     if let format, format.name != "plain" {
       throw FormatComplaint.noGlossary(path, format: format.name)
     }
-    guard let table = Formats.named("tsv") as? any GlossaryFormat else {
+    let line = try FileHead(stream).text.prefix { !$0.isNewline }
+    let dialect = !line.contains("\t") && line.contains(",") ? "csv" : "tsv"
+    guard let table = Formats.named(dialect) as? any GlossaryFormat else {
       throw FormatComplaint.unknown(path)
     }
     return table
