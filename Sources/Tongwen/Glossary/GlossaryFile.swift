@@ -74,9 +74,7 @@ public struct GlossaryFile: Sendable {
     if let format, format.name != "plain" {
       throw FormatComplaint.noGlossary(path, format: format.name)
     }
-    let line = try FileHead(stream).text.prefix { !$0.isNewline }
-    let dialect = !line.contains("\t") && line.contains(",") ? "csv" : "tsv"
-    guard let table = Formats.named(dialect) as? any GlossaryFormat else {
+    guard let table = try Formats.table(stream) as? any GlossaryFormat else {
       throw FormatComplaint.unknown(path)
     }
     return table

@@ -59,9 +59,9 @@ public struct UnitFile: Sendable {
   private static func format(of stream: ByteStream) throws -> (any FileFormat)? {
     do {
       let format = try Formats.detect(stream)
-      return format.name == "plain" ? Formats.named("tsv") : format
+      return format.name == "plain" ? try Formats.table(stream) : format
     } catch FormatComplaint.unknown {
-      return Formats.named("tsv")
+      return try Formats.table(stream)
     }
   }
 

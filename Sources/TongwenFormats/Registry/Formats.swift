@@ -25,6 +25,14 @@ public enum Formats {
     throw FormatComplaint.unknown(stream.name)
   }
 
+  /// The format of a table that has no name to tell it: TSV, or CSV where the first line has commas and no tab.
+  ///
+  /// - Throws: `FileComplaint`
+  public static func table(_ stream: ByteStream) throws -> (any FileFormat)? {
+    let line = try FileHead(stream).text.prefix { !$0.isNewline }
+    return named(!line.contains("\t") && line.contains(",") ? "csv" : "tsv")
+  }
+
   /// What is in a file.
   ///
   /// - Throws: a `Complaint` with its place for a file that breaks its format's rules.
