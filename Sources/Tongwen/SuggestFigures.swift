@@ -54,9 +54,9 @@ struct FigureSuggestions: Sendable {
 
   /// `the second half of the match`.
   private func isOfSomethingElse(_ period: ReportingPeriod, _ text: String) -> Bool {
-    let rest = String(decoding: text.utf8.dropFirst(period.range.upperBound), as: UTF8.self)
-    return rest.hasPrefix(" of the ") && !rest.hasPrefix(" of the year")
-      && !rest.hasPrefix(" of the fiscal")
+    let rest = text.utf8.dropFirst(period.range.upperBound)
+    let isFollowed = { (words: String) in rest.starts(with: words.utf8) }
+    return isFollowed(" of the ") && !isFollowed(" of the year") && !isFollowed(" of the fiscal")
   }
 
   private func figure(_ parts: [Quantity], _ text: String) -> SuggestedFigure? {

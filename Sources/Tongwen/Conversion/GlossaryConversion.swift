@@ -22,8 +22,7 @@ struct GlossaryConversion: Sendable {
     let source = from ?? languages.first { language in to.map { !language.matches($0) } ?? true }
     let target = to ?? languages.first { language in source.map { !language.matches($0) } ?? true }
     (self.entries, self.format, pair) = (entries, format, (source, target))
-    let isTBX = (try? Formats.detect(file.open()))?.name == "tbx"
-    frame = isTBX ? try TBX.frame(of: file) : nil
+    frame = try GlossaryFile.frame(of: file)
     losses =
       Self.losses(entries, format, pair)
       + (format.tbxStyle == nil ? [frame?.lostReferences].compactMap { $0 } : [])

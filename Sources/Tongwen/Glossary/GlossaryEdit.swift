@@ -91,8 +91,9 @@ struct GlossaryEdit {
     guard [.tbx, .tsv, .csv].contains(file.format) else {
       throw GlossaryWritingComplaint.notRewritable(path)
     }
-    let old = FileManager.default.fileExists(atPath: path) ? try file.read() : []
-    let frame = file.frame()
+    let isThere = FileManager.default.fileExists(atPath: path)
+    let old = isThere ? try file.read() : []
+    let frame = isThere ? try GlossaryFile.frame(of: FileInput(path)) : nil
     try file.write(
       try change(old), as: frame.map { GlossaryFile.Format($0.style) }, frame: frame)
   }

@@ -102,9 +102,12 @@ public struct GlossaryFile: Sendable {
     }
   }
 
-  /// Header, references and style of a TBX file that is there; `nil` for every other file.
-  func frame() -> TBX.Frame? {
-    format == .tbx ? try? TBX.frame(of: FileInput(path)) : nil
+  /// Header, references and style of a TBX file; `nil` for every other file.
+  ///
+  /// - Throws: a `Complaint` where the file cannot be read.
+  static func frame(of input: FileInput) throws -> TBX.Frame? {
+    let isTBX = (try? Formats.detect(input.open()))?.name == "tbx"
+    return isTBX ? try TBX.frame(of: input) : nil
   }
 
   /// The file's content in memory, for standard output.
@@ -121,10 +124,9 @@ public struct GlossaryFile: Sendable {
     _ entries: [ConceptEntry], _ format: Format, _ from: Language?, _ to: Language?,
     frame: TBX.Frame?, into sink: ByteSink
   ) throws {
-    if let style = format.tbxStyle {
-      return try TBX.write(entries, to: sink, style: style, frame: frame)
-    }
     switch format {
+    case .tbx, .dct, .martif:
+      try TBX.write(entries, to: sink, style: format.tbxStyle ?? .dca, frame: frame)
     case .tsv: try GlossaryTable.write(entries, to: sink, dialect: .tsv)
     case .csv: try GlossaryTable.write(entries, to: sink, dialect: .csv)
     case .xlsx: try ExcelFormat.write(entries, to: sink)
@@ -138,7 +140,6 @@ public struct GlossaryFile: Sendable {
       case .omegat: try GlossaryTable.writeOmegaT(entries, from: from, to: to, to: sink)
       default: try GlossaryTable.writeDeepL(entries, from: from, to: to, to: sink)
       }
-    case .tbx, .dct, .martif: break
     }
   }
 }
@@ -156,11 +157,7 @@ extension GlossaryFile.Format {
 
   /// A style of TBX among the formats.
   init(_ style: TBX.Style) {
-    switch style {
-    case .dca: self = .tbx
-    case .dct: self = .dct
-    case .martif: self = .martif
-    }
+    self = Self.allCases.first { $0.tbxStyle == style } ?? .tbx
   }
 }
 

@@ -3,7 +3,8 @@ import TongwenText
 /// Quarters and halves of a year in the draft are the source's: 二季度 is no Q1.
 ///
 /// Reported are a period of the source that the draft does not have here, with one of the draft that no source has, here
-/// or in a neighbouring segment. Left alone are periods left out, put in or said otherwise (January to March), and the first two quarters for a half.
+/// or in a neighbouring segment. Left alone are periods left out, put in or said otherwise (January to March), and the
+/// first two quarters for a half.
 struct PeriodCheck: Check {
   static let mismatch = Rule(
     "date.period", .date, .error, "A quarter or half of a year of the draft is not the source's.")

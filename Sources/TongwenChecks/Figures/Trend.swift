@@ -8,7 +8,7 @@ enum Trend: Hashable {
   /// of Chinese and English.
   static func of(_ quantity: Quantity, in side: CheckedPair.Side) -> Trend? {
     switch side.language.code {
-    case "zh": inChinese(side.slice(0..<quantity.expression.lowerBound))
+    case "zh": inChinese(side.end(before: quantity.expression.lowerBound))
     case "en":
       before(quantity.expression.lowerBound, side) ?? after(quantity.expression.upperBound, side)
     default: nil
@@ -40,7 +40,7 @@ enum Trend: Hashable {
   /// "rose by", "up", "an increase of".
   private static func before(_ place: Int, _ side: CheckedPair.Side) -> Trend? {
     var end = place
-    for word in side.words.reversed() where word.range.upperBound <= place {
+    for word in side.words[..<side.words.index(from: place)].reversed() {
       guard gap(word.range.upperBound, end, side) else { return nil }
       if let trend = verbs[word.key] ?? nouns[word.key] { return trend }
       guard small.contains(word.key) else { return nil }
@@ -52,7 +52,7 @@ enum Trend: Hashable {
   /// "12.1% growth", "a 12.1% year-on-year drop".
   private static func after(_ place: Int, _ side: CheckedPair.Side) -> Trend? {
     var start = place
-    for word in side.words.lazy.filter({ $0.range.lowerBound >= place }).prefix(4) {
+    for word in side.words[side.words.index(from: place)...].prefix(4) {
       guard gap(start, word.range.lowerBound, side) else { return nil }
       if let trend = nouns[word.key] { return trend }
       guard between.contains(word.key) else { return nil }
@@ -85,5 +85,29 @@ enum Trend: Hashable {
 
   private static func keys(_ words: String) -> Set<UInt64> {
     Set(words.split(separator: " ").map { Word.key(String($0)) })
+  }
+}
+
+extension CheckedPair.Side {
+  /// The last characters, up to a dozen, before a place.
+  fileprivate func end(before place: Int) -> String {
+    let utf8 = text.utf8
+    var start = max(0, place - 36)
+    while start < place, utf8[utf8.index(utf8.startIndex, offsetBy: start)] & 0xC0 == 0x80 {
+      start += 1
+    }
+    return slice(start..<place)
+  }
+}
+
+extension [Word] {
+  /// The first word that begins at a place of the text or behind it; words stand in their order.
+  fileprivate func index(from place: Int) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -37,7 +37,7 @@ enum HanNearMiss {
   }
 
   /// The first place whose characters are those of the name but for one; in short names that one must sound like the
-  /// right one, since 新冠病例 is no slip for 新冠病毒.
+  /// right one, since 国际机构 is no slip for 国际机场.
   private static func window(of name: [UInt32], _ side: CheckedPair.Side) -> Range<Int>? {
     let scalars = side.letters.scalars
     guard scalars.count >= name.count else { return nil }

@@ -5,7 +5,6 @@ import TongwenText
 enum HanPlaceKind {
   /// A wrong name with the official one.
   struct Wrong {
-    var text: String
     /// UTF-8 bytes of the draft.
     var range: Range<Int>
     var official: String
@@ -18,12 +17,15 @@ enum HanPlaceKind {
     let hits =
       (pair.source?.hits ?? []).map { ($0, Optional($0.range)) }
       + pair.target.hits.map { ($0, nil) }
-    let all = hits.flatMap { hit, source -> [Wrong] in
+    let found = hits.flatMap { hit, source -> [Wrong] in
       guard let official = hit.preferred(in: pair.target.language),
         let proper = proper(of: official), seen.insert(official).inserted
       else { return [] }
       return wrong(proper, official, source, pair.target)
     }
+    if found.isEmpty { return [] }
+    let words = SourceTerms.dictionaryWords(of: pair.target)
+    let all = found.filter { SourceTerms.isWhole($0.range, among: words) }
     // 重庆两江省 is not said again as 两江省.
     return all.filter { one in
       !all.contains { $0.range.count > one.range.count && $0.range.overlaps(one.range) }
@@ -48,8 +50,7 @@ enum HanPlaceKind {
         let kind = kind(at: place + proper.count, letters, official)
       else { return nil }
       let range = letters.bytes(place..<place + proper.count + kind)
-      guard SourceTerms.isWhole(range, in: side), !isTerm(range, side) else { return nil }
-      return Wrong(text: side.slice(range), range: range, official: official, source: source)
+      return isTerm(range, side) ? nil : Wrong(range: range, official: official, source: source)
     }
   }
 

@@ -14,9 +14,11 @@ enum HanReading {
   static func misses(of names: [Range<Int>], in pair: CheckedPair) -> [Miss] {
     guard let source = pair.source, !names.isEmpty else { return [] }
     let text = ReadableText(pair.target.text)
+    var seen: Set<String> = []
     return names.compactMap { range in
       let name = source.slice(range)
-      guard text.range(reading: name) == nil, !pair.target.text.contains(name),
+      guard seen.insert(name).inserted, text.range(reading: name) == nil,
+        !pair.target.text.contains(name),
         !isBeside(name, pair), let near = text.nearest(to: name), near.wrongSyllables == 1,
         NamesBeside.isNamed(near.range, pair.target) || near.range.count > 6
       else { return nil }

@@ -18,9 +18,10 @@ struct PlaceCheck: Check {
     let added = targetNames.mentions(in: pair.target)
     if added.isEmpty { return [] }
     let given = names.mentions(in: source)
-    let orphans = Self.orphans(added, beside: given, in: source).filter {
-      isMeant($0, pair, source)
-    }
+    let strangers = Self.orphans(added, beside: given, in: source)
+    if strangers.isEmpty { return [] }
+    let words = pair.target.isSpaced ? [] : SourceTerms.dictionaryWords(of: pair.target)
+    let orphans = strangers.filter { isMeant($0, words, pair, source) }
     if orphans.isEmpty { return [] }
     let missing = Self.orphans(given, beside: added, in: pair.target)
     if let lost = missing.first {
@@ -34,10 +35,11 @@ struct PlaceCheck: Check {
 
   /// Whether a mention is no piece of another word (海口 in 入海口) and no given name (Liu Xian).
   private func isMeant(
-    _ mention: PlaceNames.Mention, _ pair: CheckedPair, _ source: CheckedPair.Side
+    _ mention: PlaceNames.Mention, _ words: [Range<Int>], _ pair: CheckedPair,
+    _ source: CheckedPair.Side
   ) -> Bool {
     let target = pair.target
-    guard target.isSpaced else { return SourceTerms.isWhole(mention.range, in: target) }
+    guard target.isSpaced else { return SourceTerms.isWhole(mention.range, among: words) }
     guard
       let place = target.words.firstIndex(where: { $0.range.lowerBound == mention.range.lowerBound }
       ),
@@ -79,7 +81,9 @@ struct PlaceCheck: Check {
     in side: CheckedPair.Side
   ) -> [PlaceNames.Mention] {
     let known = Set(others.map(\.place))
-    return mentions.filter { !known.contains($0.place) && !Places.isHinted($0.place, in: side) }
+    let unknown = Set(mentions.map(\.place)).subtracting(known)
+    let orphans = unknown.filter { !Places.isHinted($0, in: side) }
+    return mentions.filter { orphans.contains($0.place) }
   }
 
   private func finding(

@@ -27,7 +27,11 @@ struct PlaceKindCheck: Check {
   }
 
   func findings(in pair: CheckedPair) -> [Finding] {
-    if pair.target.language.code == "zh" { return HanPlaceKind.all(in: pair).map(finding) }
+    if pair.target.language.code == "zh" {
+      return HanPlaceKind.all(in: pair).map {
+        finding($0.range, $0.official, $0.source, pair.target)
+      }
+    }
     if places.isEmpty || pair.target.language.code != "en" { return [] }
     let words = pair.target.words
     return words.indices.compactMap { place in
@@ -41,15 +45,16 @@ struct PlaceKindCheck: Check {
           $0.range.lowerBound == range.lowerBound && $0.range.upperBound >= range.upperBound
         })
       else { return nil }
-      return finding(
-        HanPlaceKind.Wrong(text: pair.target.slice(range), range: range, official: official))
+      return finding(range, official, nil, pair.target)
     }
   }
 
-  private func finding(_ wrong: HanPlaceKind.Wrong) -> Finding {
+  private func finding(
+    _ range: Range<Int>, _ official: String, _ source: Range<Int>?, _ draft: CheckedPair.Side
+  ) -> Finding {
     Self.rule.finding(
-      Self.message(wrong: wrong.text, official: wrong.official), source: wrong.source,
-      target: wrong.range, fixes: [Finding.Fix(wrong.range, wrong.official)])
+      Self.message(wrong: draft.slice(range), official: official), source: source,
+      target: range, fixes: [Finding.Fix(range, official)])
   }
 
   /// The end of a kind of place one space after the name: "County", "New Region".

@@ -5,7 +5,7 @@ enum ShortPlace {
   /// Whether the character stands for a country somewhere: alone, beside another such character, or with what goes with
   /// them (方, 媒, 驻).
   static func stands(_ character: UInt32, in side: CheckedPair.Side) -> Bool {
-    let words = Words.words(in: side.text, language: side.language).map(\.range)
+    let words = SourceTerms.dictionaryWords(of: side)
     let letters = side.letters
     return letters.scalars.indices.contains { place in
       guard letters.scalars[place].isHan, folded(letters.scalars[place]) == character else {

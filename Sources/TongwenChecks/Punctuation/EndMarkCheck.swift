@@ -43,7 +43,13 @@ struct EndMarkCheck: Check {
   private func isLoose(
     _ mark: UInt32, _ last: (place: Int, closers: Int), _ pair: CheckedPair
   ) -> Bool {
-    mark == 0x21 || mark == 0xFF01 || last.closers > 0 && pair.target.language.isUnspaced
+    if mark == 0x21 || mark == 0xFF01 { return true }
+    return pair.target.language.isUnspaced && last.closers > 0
+      && pair.target.letters.scalars[(last.place + 1)...].contains(where: isQuote)
+  }
+
+  private func isQuote(_ scalar: UInt32) -> Bool {
+    scalar == Marks.straightQuote || Marks.closeQuotes.contains(scalar)
   }
 
   /// `in the U.S.`: the stop may be the abbreviation's alone.

@@ -118,7 +118,7 @@ struct StrayMarkCheck: Check {
       && (pair.target.letters[place] == 0x3B || pair.target.letters[place + 2].isASCIILower)
   }
 
-  /// `than what it used to be; that`: a question word or a comparison moves what belongs behind the last word.
+  /// `what they live by; the`: a question word or a comparison moves what belongs behind the last word.
   private func isStranded(_ place: Int, _ pair: CheckedPair) -> Bool {
     let end = pair.target.letters.bytes(place..<place + 1).lowerBound
     let before = pair.target.words.prefix { $0.range.upperBound <= end }
@@ -133,7 +133,7 @@ struct StrayMarkCheck: Check {
     return !word.isCapitalised && Self.articles.contains(word.key)
   }
 
-  /// `in, December`, `on; 13 July`: a mark between a preposition and a month or a figure.
+  /// `in, March`, `on; 3 June`: a mark between a preposition and a month or a figure.
   private func isInDate(_ place: Int, _ pair: CheckedPair) -> Bool {
     guard pair.target.language.code == "en", let word = word(before: place, pair),
       Self.datePrepositions.contains(word.key)

@@ -43,8 +43,17 @@ enum SourceTerms {
 
   /// Whether no word of ICU's dictionary reaches over an edge of the range.
   static func isWhole(_ range: Range<Int>, in side: CheckedPair.Side) -> Bool {
-    let edges = Words.words(in: side.text, language: side.language).map(\.range)
-    return !edges.contains { word in
+    isWhole(range, among: dictionaryWords(of: side))
+  }
+
+  /// The words that ICU's dictionary finds in a text: dear, once for many questions.
+  static func dictionaryWords(of side: CheckedPair.Side) -> [Range<Int>] {
+    Words.words(in: side.text, language: side.language).map(\.range)
+  }
+
+  /// The same of a text whose words are known.
+  static func isWhole(_ range: Range<Int>, among words: [Range<Int>]) -> Bool {
+    !words.contains { word in
       word.contains(range.lowerBound) && word.lowerBound < range.lowerBound
         && word.upperBound < range.upperBound
         || word.lowerBound > range.lowerBound && word.lowerBound < range.upperBound
