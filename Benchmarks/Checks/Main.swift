@@ -31,7 +31,7 @@ struct ChecksBenchmark {
     _ name: String, _ glossary: Glossary, _ pairs: [Pair], _ icu: Double
   ) -> Double {
     let start = seconds()
-    let checker = Checker(glossary: glossary)
+    let checker = Checker(glossary: glossary, english: .english)
     let made = seconds() - start
     var findings = 0
     let rate = rate(pairs.count) {

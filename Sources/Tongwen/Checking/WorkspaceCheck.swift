@@ -4,8 +4,7 @@ extension Workspace {
   /// - Throws: a `Complaint` where a file of them cannot be read.
   public func checker(options: Checker.Options = Checker.Options()) throws -> Checker {
     Checker(
-      glossary: try glossary(), options: options,
-      english: Vocabulary { CoreLexicon.dictionary.entries.map(\.head) },
+      glossary: try glossary(), options: options, english: .english,
       translations: try translations(options), spellers: try spellers(options))
   }
 

@@ -11,6 +11,7 @@ extension Checker {
       NumberCheck(), HedgeCheck(), CodeCheck(), DateCheck(), PeriodCheck(), UnitCheck(),
       ForbiddenTermCheck(), MissingTermCheck(),
       NearMissCheck(glossary), PlaceKindCheck(glossary), PinyinCheck(), PlaceCheck(),
+      OtherNameCheck(english: english),
       ForeignLetterCheck(),
       RepetitionCheck(),
       EndMarkCheck(), HalfWidthCheck(), FullWidthCheck(), DoubledMarkCheck(), UnpairedCheck(),

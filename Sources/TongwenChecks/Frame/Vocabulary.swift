@@ -15,7 +15,7 @@ public final class Vocabulary: Sendable {
   /// Whether there are no words.
   public let isEmpty: Bool
   private let words: @Sendable () -> [String]
-  private let keys = Mutex<KeySet?>(nil)
+  private let keys = AtomicLazyReference<Keys>()
 
   /// One with the words that a closure gives, single ones and phrases, in any case.
   public init(_ words: @escaping @Sendable () -> [String]) {
@@ -26,31 +26,48 @@ public final class Vocabulary: Sendable {
 
   /// Whether the word, or one that it is an English inflection of, is known.
   func knows(_ word: Word, in folded: FoldedText) -> Bool {
-    let text = word.text(in: folded)
-    return keys.withLock { keys in
-      let known = keys ?? Self.keys(of: words())
-      keys = known
-      return Self.forms(of: text).contains { known.contains(Word.key($0)) }
-    }
+    let keys = (self.keys.load() ?? self.keys.storeIfNil(Keys(words()))).set
+    return keys.contains(word.key) || isForm(folded.scalars[word.folded], of: keys)
   }
 
-  private static func keys(of words: [String]) -> KeySet {
-    KeySet(
-      words.flatMap { $0.lowercased().split { !$0.isLetter && $0 != "'" } }
-        .map { Word.key(String($0)) })
-  }
+  private final class Keys: Sendable {
+    let set: KeySet
 
-  /// A word and what it may come from: lives, live, lif; stopped, stoppe, stopp, stop.
-  private static func forms(of word: String) -> [String] {
-    var forms = [word]
-    for ending in ["s", "es", "ies", "d", "ed", "ied", "ing", "er", "est", "ly", "ness"]
-    where word.hasSuffix(ending) && word.count >= ending.count + 3 {
-      let stem = String(word.dropLast(ending.count))
-      forms += [stem, stem + "e", stem + "y"]
-      if let last = stem.last, stem.dropLast().last == last {
-        forms.append(String(stem.dropLast()))
+    init(_ phrases: [String]) {
+      var keys: [UInt64] = []
+      for phrase in phrases {
+        let letters = phrase.unicodeScalars.map(Self.folded)
+        keys += letters.split(separator: 0).map { Word.key(of: $0) }
       }
+      set = KeySet(keys)
     }
-    return forms
+
+    /// A letter or apostrophe as it is compared; 0 for what stands between words.
+    private static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
+      let value = scalar.value
+      if value.isASCIILower || value == 0x27 { return value }
+      if value.isASCIIUpper { return value + 0x20 }
+      guard value > 0x7F, scalar.properties.isAlphabetic else { return 0 }
+      return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
+    }
   }
+
+  /// Whether letters come from a known word: lives from live, stopped from stop.
+  private func isForm(_ letters: ArraySlice<UInt32>, of keys: KeySet) -> Bool {
+    Self.endings.contains { ending in
+      guard letters.count >= ending.count + 3, letters.suffix(ending.count).elementsEqual(ending)
+      else { return false }
+      let stem = letters.dropLast(ending.count)
+      if keys.contains(Word.key(of: stem)) || keys.contains(Word.key(of: stem + [0x65]))
+        || keys.contains(Word.key(of: stem + [0x79]))
+      {
+        return true
+      }
+      return stem.last == stem.dropLast().last && keys.contains(Word.key(of: stem.dropLast()))
+    }
+  }
+
+  private static let endings = [
+    "s", "es", "ies", "d", "ed", "ied", "ing", "er", "est", "ly", "ness",
+  ].map { $0.unicodeScalars.map(\.value) }
 }

@@ -47,21 +47,37 @@ enum NamesBeside {
   static func isNamed(_ range: Range<Int>, _ side: CheckedPair.Side) -> Bool {
     guard range.upperBound <= side.text.utf8.count else { return false }
     let (before, after) = (
-      side.slice(0..<range.lowerBound), side.slice(range.upperBound..<side.text.utf8.count)
+      FoldedText(side.slice(0..<range.lowerBound)).scalars,
+      FoldedText(side.slice(range.upperBound..<side.text.utf8.count)).scalars
     )
-    return titles.contains { before.hasSuffix($0) } || verbs.contains { after.hasPrefix($0) }
+    return endsWithTitle(before[...]) || beginsWithVerb(after[...])
   }
 
-  private static let titles = [
-    "记者", "主任", "院长", "校长", "部长", "局长", "市长", "省长", "县长", "主席", "书记", "总裁", "总经理", "董事长", "教授",
-    "博士",
-    "医生", "律师", "发言人", "研究员", "负责人", "专家", "代表", "委员", "先生", "女士", "编辑", "导演", "演员", "歌手", "作家",
-    "画家", "主持人", "主演", "队长", "教练", "同学", "学生",
-  ]
+  /// Whether folded characters end with an office or profession.
+  static func endsWithTitle(_ scalars: ArraySlice<UInt32>) -> Bool {
+    guard let last = scalars.last, titleEnds.contains(last) else { return false }
+    return titles.contains { scalars.suffix($0.count).elementsEqual($0) }
+  }
 
-  private static let verbs = [
-    "说", "称", "表示", "介绍", "指出", "告诉", "认为", "透露", "强调", "坦言", "回忆", "解释", "补充", "报道", "先生", "女士",
-    "教授",
-    "博士", "导演", "主演", "执导",
-  ]
+  /// Whether folded characters begin with what people do in reports, or with what they are called.
+  static func beginsWithVerb(_ scalars: ArraySlice<UInt32>) -> Bool {
+    guard let first = scalars.first, verbStarts.contains(first) else { return false }
+    return verbs.contains { scalars.starts(with: $0) }
+  }
+
+  private static let titles = words(
+    """
+    记者 主任 院长 校长 部长 局长 市长 省长 县长 主席 书记 总裁 总经理 董事长 教授 博士 医生 律师 发言人 研究员 负责人 专家 代表 \
+    委员 先生 女士 编辑 导演 演员 歌手 作家 画家 主持人 主演 队长 教练 同学 学生
+    """)
+  private static let verbs = words(
+    """
+    说 称 表示 介绍 指出 告诉 认为 透露 强调 坦言 回忆 解释 补充 报道 先生 女士 教授 博士 导演 主演 执导
+    """)
+  private static let titleEnds = ScalarSet(titles.compactMap(\.last))
+  private static let verbStarts = ScalarSet(verbs.compactMap(\.first))
+
+  private static func words(_ list: String) -> [[UInt32]] {
+    list.split(separator: " ").map { FoldedText(String($0)).scalars }
+  }
 }

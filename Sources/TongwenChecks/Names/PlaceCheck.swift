@@ -11,35 +11,42 @@ struct PlaceCheck: Check {
   static let rules = [rule]
 
   func findings(in pair: CheckedPair) -> [Finding] {
-    guard let source = pair.source, !pair.isCopy,
-      let names = PlaceNames.of(source.language),
+    let orphans = Self.added(in: pair)
+    guard !orphans.isEmpty, let source = pair.source, let names = PlaceNames.of(source.language),
       let targetNames = PlaceNames.of(pair.target.language)
     else { return [] }
-    let added = targetNames.mentions(in: pair.target)
-    if added.isEmpty { return [] }
-    let given = names.mentions(in: source)
-    let strangers = Self.orphans(added, beside: given, in: source)
-    if strangers.isEmpty { return [] }
-    let words = pair.target.isSpaced ? [] : SourceTerms.dictionaryWords(of: pair.target)
-    let orphans = strangers.filter { isMeant($0, words, pair, source) }
-    if orphans.isEmpty { return [] }
-    let missing = Self.orphans(given, beside: added, in: pair.target)
+    let (given, named) = (names.mentions(in: source), targetNames.mentions(in: pair.target))
+    let missing = Self.orphans(given, beside: named, in: pair.target)
     if let lost = missing.first {
       let isOne = Set(missing.map(\.place)).count == 1
       return findings(orphans, lost, isOne ? name(lost.place, pair) : nil, nil, pair)
     }
-    guard let lost = Self.unsaid(in: pair.target, added, of: source, given) else { return [] }
+    guard let lost = Self.unsaid(in: pair.target, named, of: source, given) else { return [] }
     let right = pair.target.isSpaced ? nil : name(lost.place, pair)
     return findings(orphans, lost, right, .warning, pair)
   }
 
+  /// Places that the draft names and for which its source has neither a name nor a hint.
+  static func added(in pair: CheckedPair) -> [PlaceNames.Mention] {
+    guard let source = pair.source, !pair.isCopy, let names = PlaceNames.of(source.language),
+      let targetNames = PlaceNames.of(pair.target.language)
+    else { return [] }
+    let named = targetNames.mentions(in: pair.target)
+    if named.isEmpty { return [] }
+    let strangers = orphans(named, beside: names.mentions(in: source), in: source)
+    if strangers.isEmpty { return [] }
+    let words = pair.target.isSpaced ? [] : SourceTerms.dictionaryWords(of: pair.target)
+    return strangers.filter { isMeant($0, words, pair, source) }
+  }
+
   /// Whether a mention is no piece of another word (海口 in 入海口) and no given name (Liu Xian).
-  private func isMeant(
+  private static func isMeant(
     _ mention: PlaceNames.Mention, _ words: [Range<Int>], _ pair: CheckedPair,
     _ source: CheckedPair.Side
   ) -> Bool {
     let target = pair.target
     guard target.isSpaced else { return SourceTerms.isWhole(mention.range, among: words) }
+    if mention.place == "CN", isBody(mention, target) { return false }
     guard
       let place = target.words.firstIndex(where: { $0.range.lowerBound == mention.range.lowerBound }
       ),
@@ -48,6 +55,13 @@ struct PlaceCheck: Check {
     else { return true }
     let name = target.slice(target.words[place - 1].range.lowerBound..<mention.range.upperBound)
     return ReadableText(source.text).range(reading: name) == nil
+  }
+
+  /// China of China Daily: Chinese leaves it out of the names of its own bodies.
+  private static func isBody(_ mention: PlaceNames.Mention, _ side: CheckedPair.Side) -> Bool {
+    side.words.contains {
+      $0.isCapitalised && $0.range.lowerBound == mention.range.upperBound + 1
+    }
   }
 
   private func findings(

@@ -127,6 +127,9 @@ extension Readings {
 
   @inline(__always)
   func spelling(_ number: UInt16) -> Spelling { spellings[Int(number)] }
+
+  /// All syllables there are.
+  var allSpellings: [Spelling] { spellings }
 }
 
 // MARK: Syllables

@@ -3,6 +3,15 @@ package enum Surnames {
   /// Whether a character is a family name by itself.
   package static func contains(_ scalar: UInt32) -> Bool { singles.contains(scalar) }
 
+  /// Whether a character is one of the most frequent family names and not a frequent word.
+  package static func isFrequent(_ scalar: UInt32) -> Bool { frequent.contains(scalar) }
+
+  private static let frequent = Set(
+    """
+    王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏钟汪田姜范姚谭廖\
+    邹熊陆郝孔崔邱秦侯邵孟段雷钱汤尹黎乔贺赖龚
+    """.unicodeScalars.map(\.value))
+
   /// Whether two characters are a family name together (欧阳).
   package static func contains(_ first: UInt32, _ second: UInt32) -> Bool {
     doubles.contains(UInt64(first) << 32 | UInt64(second))

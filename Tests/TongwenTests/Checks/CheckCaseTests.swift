@@ -9,9 +9,7 @@ import Tongwen
 
   @Test(arguments: files)
   func theCheckerReportsWhatTheCaseSays(file: String) throws {
-    let checker = Checker(
-      glossary: try Self.glossary(),
-      english: Vocabulary { CoreLexicon.dictionary.entries.map(\.head) })
+    let checker = Checker(glossary: try Self.glossary(), english: .english)
     for item in try CheckCase.all(in: file) {
       let lines = item.findings(checker).map { Self.line($0, item.target.text) }
       #expect(lines == item.expected, "\(file): \(item.target.text)")

@@ -15,7 +15,8 @@ import Tongwen
     if let rule { options.severities[rule] = .some(nil) }
     options.conventions.quotes = .curly
     options.conventions.spaceAroundLatin = .always
-    return Checker(glossary: try CheckCaseTests.glossary(), options: options)
+    return Checker(
+      glossary: try CheckCaseTests.glossary(), options: options, english: .english)
   }
 
   @Test func everyRuleHasANameWithItsSubjectAndAnExplanation() {

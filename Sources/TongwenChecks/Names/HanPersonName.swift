@@ -1,0 +1,77 @@
+import TongwenText
+
+/// A Chinese person of a Chinese text: 王家功 in 昨天，王家功在会上说.
+struct HanPersonName {
+  /// In UTF-8 bytes of the text.
+  var range: Range<Int>
+  private let characters: String
+  private let family: HanSound
+
+  /// The family name and one or two characters behind it where they begin a clause or follow an office, and where the
+  /// clause goes on as it does behind a person.
+  static func all(in side: CheckedPair.Side) -> [HanPersonName] {
+    let scalars = side.folded.scalars
+    let starts = scalars.indices.filter {
+      Surnames.contains(scalars[$0]) && begins($0, side)
+    }
+    if starts.isEmpty { return [] }
+    let cuts = wordStarts(of: side)
+    return starts.compactMap { start in
+      [3, 2].map { start..<start + $0 }.first { name in
+        name.upperBound < scalars.count && scalars[name].allSatisfy(\.isHan)
+          && cuts.contains(start + 1) && cuts.contains(name.upperBound)
+          && goesOn(name.upperBound, scalars)
+      }.map {
+        HanPersonName(characters: side.slice(side.folded.range(of: $0)), side.folded.range(of: $0))
+      }
+    }
+  }
+
+  /// A name by itself.
+  init(characters: String) { self.init(characters: characters, 0..<characters.utf8.count) }
+
+  private init(characters: String, _ range: Range<Int>) {
+    (self.characters, self.range) = (characters, range)
+    family = HanSound(CheckedPair.Side(characters, .chinese), 0..<1)
+  }
+
+  /// Whether a word of an English text reads the name or a part of it, or is short and sounds like the family name.
+  func isSaid(in side: CheckedPair.Side) -> Bool {
+    let text = ReadableText(characters)
+    let places = PlaceNames.of(side.language)?.mentions(in: side) ?? []
+    return side.words.contains { word in
+      guard word.isCapitalised, word.length > 1,
+        !places.contains(where: { $0.range.overlaps(word.range) })
+      else { return false }
+      let written = side.slice(word.range)
+      return text.range(reading: written) != nil || word.length < 8 && family.isLike(written)
+    }
+  }
+
+  private static func begins(_ place: Int, _ side: CheckedPair.Side) -> Bool {
+    let scalars = side.folded.scalars
+    if place + 1 < scalars.count, scalars[place + 1] == somebody { return true }
+    if place == 0 || !scalars[place - 1].isHan { return Surnames.isFrequent(scalars[place]) }
+    return NamesBeside.endsWithTitle(scalars[..<place])
+  }
+
+  private static func goesOn(_ place: Int, _ scalars: [UInt32]) -> Bool {
+    scalars[place - 1] == somebody || followers.contains(scalars[place])
+      || NamesBeside.beginsWithVerb(scalars[place...])
+  }
+
+  /// Where the dictionary lets words begin, in folded scalars.
+  private static func wordStarts(of side: CheckedPair.Side) -> Set<Int> {
+    var starts: Set<Int> = []
+    var place = 0
+    for word in SourceTerms.dictionaryWords(of: side) {
+      while place < side.folded.count, side.folded.offsets[place] < word.lowerBound { place += 1 }
+      starts.insert(place)
+    }
+    return starts
+  }
+
+  /// 某 of 王某 and 王某某.
+  private static let somebody: UInt32 = 0x67D0
+  private static let followers = Marks.set("对在也曾于是将已则还又得从向被把,")
+}

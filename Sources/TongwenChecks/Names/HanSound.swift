@@ -1,0 +1,68 @@
+import TongwenText
+
+/// Characters of a Chinese text that may write a foreign name by their sound.
+struct HanSound {
+  private let scalars: [UInt32]
+  /// The characters, these with up to two more of a name on each side, since the dictionary may have cut one, and long rows
+  /// without their first or last.
+  private let runs: [Range<Int>]
+
+  /// - Parameter part: in folded scalars of the text.
+  init(_ side: CheckedPair.Side, _ part: Range<Int>) {
+    scalars = side.folded.scalars
+    runs = Self.wider(part, side.folded.scalars)
+  }
+
+  /// Whether a capitalised word of a text, or such a word with the next (Le Pen), sounds like the characters.
+  func isSaid(in side: CheckedPair.Side) -> Bool {
+    side.words.indices.contains { place in
+      let word = side.words[place]
+      guard word.isCapitalised, word.length > 1 else { return false }
+      let written = side.slice(word.range)
+      if isLike(written) { return true }
+      return place + 1 < side.words.count
+        && isLike(written + side.slice(side.words[place + 1].range))
+    }
+  }
+
+  /// Words lie nearer to other characters by chance than characters to other words: names are longer than what is left of them.
+  private static let reach = SoundedName.reach + 0.08
+
+  /// Whether a word sounds like the characters.
+  func isLike(_ word: String) -> Bool {
+    guard let name = SoundedName(word), name.count < 2 * runs[0].count + 2 else { return false }
+    return runs.contains { name.distance(to: scalars[$0]) <= Self.reach }
+  }
+
+  private static func wider(_ part: Range<Int>, _ scalars: [UInt32]) -> [Range<Int>] {
+    let isSound = { (place: Int) in
+      scalars.indices.contains(place) && SoundCharacters.contains(scalars[place])
+    }
+    let before = isSound(part.lowerBound - 1) ? isSound(part.lowerBound - 2) ? 2 : 1 : 0
+    let after = isSound(part.upperBound) ? isSound(part.upperBound + 1) ? 2 : 1 : 0
+    var runs = (0...before).flatMap { first in
+      (0...after).map { part.lowerBound - first..<part.upperBound + $0 }
+    }
+    if part.count > 3 {
+      runs += [part.lowerBound + 1..<part.upperBound, part.lowerBound..<part.upperBound - 1]
+    }
+    return runs
+  }
+}
+
+extension [UInt32] {
+  /// The longest rows of scalars that are such as asked for.
+  func runs(where isPart: (UInt32) -> Bool) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start: Int?
+    for place in 0...count {
+      let goesOn = place < count && isPart(self[place])
+      if goesOn, start == nil { start = place }
+      if !goesOn, let first = start {
+        runs.append(first..<place)
+        start = nil
+      }
+    }
+    return runs
+  }
+}

@@ -1,0 +1,172 @@
+import TongwenText
+
+/// Which foreign names of an English and a Chinese text answer each other by their sound or their letters.
+struct NameAnswers {
+  let latin: CheckedPair.Side
+  let han: CheckedPair.Side
+  /// The pairs beside this one, into which a name may have moved.
+  private let beside: [(latin: CheckedPair.Side, han: CheckedPair.Side)]
+  private let english: Vocabulary
+
+  /// The names of a pair; `nil` where it is not of these two languages.
+  init?(_ pair: CheckedPair, english: Vocabulary) {
+    guard let source = pair.source else { return nil }
+    self.english = english
+    switch (source.language.code, pair.target.language.code) {
+    case ("zh", "en"):
+      (latin, han) = (pair.target, source)
+      beside = pair.neighbours.compactMap { other in other.source.map { (other.target, $0) } }
+    case ("en", "zh"):
+      (latin, han) = (source, pair.target)
+      beside = pair.neighbours.compactMap { other in other.source.map { ($0, other.target) } }
+    default: return nil
+    }
+  }
+
+  /// The English text, and the English ones beside it whose own Chinese text does not have the name: what answers it there moved.
+  private func latins(for name: Range<Int>) -> [CheckedPair.Side] {
+    let letters = FoldedText(han.slice(name)).scalars
+    return [latin] + beside.filter { !$0.han.folded.scalars.holds(letters) }.map(\.latin)
+  }
+
+  /// The same for a word of the English text.
+  private func hans(for word: Word) -> [CheckedPair.Side] {
+    [han] + beside.filter { !$0.latin.wordKeys.contains(word.key) }.map(\.han)
+  }
+
+  // MARK: Names of the English text
+
+  /// Capitalised words that no English dictionary has and nothing in the Chinese text accounts for: no letters, no reading, no
+  /// sound, no place. Words in a row are one name; in UTF-8 bytes.
+  func unansweredInLatin() -> [Range<Int>] {
+    let candidates = latin.words.filter(isCandidate)
+    if candidates.isEmpty { return [] }
+    let known = latin.hits.map(\.range) + latin.quantities.map(\.range) + Self.places(latin)
+    let words = candidates.filter { word in
+      !known.contains { $0.overlaps(word.range) }
+        && !hans(for: word).contains { isAnswered(word, in: $0) }
+    }
+    return Self.joined(words, latin)
+  }
+
+  private func isCandidate(_ word: Word) -> Bool {
+    Self.isName(word, latin) && word.length > 2 && !han.wordKeys.contains(word.key)
+      && !Places.isAdjective(word.key) && !latin.folded.scalars[word.folded].contains(0x27)
+      && !isInAddress(word) && !english.knows(word, in: latin.folded)
+  }
+
+  private func isAnswered(_ word: Word, in side: CheckedPair.Side) -> Bool {
+    let written = latin.slice(word.range)
+    guard let name = SoundedName(written) else { return true }
+    return name.isWritten(in: side) || ReadableText(side.text).range(reading: written) != nil
+  }
+
+  /// Before a point with a letter behind it: example.com.
+  private func isInAddress(_ word: Word) -> Bool {
+    let end = word.folded.upperBound
+    let scalars = latin.folded.scalars
+    return end + 1 < scalars.count && scalars[end] == 0x2E && scalars[end + 1].isASCIILower
+  }
+
+  // MARK: Names of the Chinese text
+
+  /// Names in Latin letters that the English text does not have, words in a row as one; in UTF-8 bytes.
+  func unansweredLetters() -> [Range<Int>] {
+    if han.words.isEmpty { return [] }
+    let known = han.hits.map(\.range) + han.quantities.map(\.range)
+    let words = han.words.filter { word in
+      Self.isName(word, han) && word.length > 3 && !isInSentence(word)
+        && !known.contains { $0.overlaps(word.range) }
+        && !english.knows(word, in: han.folded)
+        && !latins(for: word.range).contains { isSpelled(word, in: $0) }
+    }
+    return Self.joined(words, han)
+  }
+
+  /// A word in small letters stands beside it: a phrase in English (Using and Porting), not a name.
+  private func isInSentence(_ word: Word) -> Bool {
+    han.words.contains { other in
+      !other.isCapitalised && !other.isNumber
+        && (other.range.upperBound + 1 == word.range.lowerBound
+          || word.range.upperBound + 1 == other.range.lowerBound)
+    }
+  }
+
+  /// Whether a text has the letters of a word, be they part of another word or two words (Chilia arm), or a short word nearly.
+  private func isSpelled(_ word: Word, in side: CheckedPair.Side) -> Bool {
+    let letters = Array(han.folded.scalars[word.folded])
+    if side.wordKeys.contains(word.key) || side.folded.scalars.holds(letters)
+      || side.folded.scalars.filter(\.isSpacedLetter).holds(letters)
+    {
+      return true
+    }
+    let written = han.folded(word)
+    return word.length < 6
+      && side.words.contains { Nearest.distance(written, side.folded($0)) <= 2 }
+  }
+
+  /// Names with a dot that no word of the English text sounds like, and that neither the glossary nor the table of places knows.
+  func unansweredDotted() -> [HanSoundName] { unanswered(HanSoundName.dotted(in: han)) }
+
+  /// The same of names without a dot.
+  func unansweredUndotted() -> [HanSoundName] { unanswered(HanSoundName.undotted(in: han)) }
+
+  private func unanswered(_ names: [HanSoundName]) -> [HanSoundName] {
+    unknown(names, \.range).filter { name in
+      let latins = latins(for: name.range)
+      return !name.parts.contains { part in latins.contains { HanSound(han, part).isSaid(in: $0) } }
+    }
+  }
+
+  /// Chinese persons whom no word of the English text reads, or sounds like by the family name as those of Hong Kong and Hanoi do;
+  /// in UTF-8 bytes.
+  func unansweredPersons() -> [Range<Int>] {
+    unknown(HanPersonName.all(in: han), \.range).filter { name in
+      !latins(for: name.range).contains { name.isSaid(in: $0) }
+    }.map(\.range)
+  }
+
+  private func unknown<Name>(_ names: [Name], _ range: (Name) -> Range<Int>) -> [Name] {
+    if names.isEmpty { return [] }
+    let known = han.hits.map(\.range) + han.quantities.map(\.range) + Self.places(han)
+    return names.filter { name in !known.contains { $0.overlaps(range(name)) } }
+  }
+
+  // MARK: Both
+
+  /// A word with a capital that is no number, no abbreviation (WHO, KPIs) and no article number (T13000).
+  private static func isName(_ word: Word, _ side: CheckedPair.Side) -> Bool {
+    guard word.isCapitalised, !word.isNumber else { return false }
+    let letters = side.slice(word.range).unicodeScalars.dropFirst()
+    return letters.count { $0.value.isUpper } * 2 < letters.count
+      && !letters.contains { $0.value.isASCIIDigit }
+  }
+
+  private static func places(_ side: CheckedPair.Side) -> [Range<Int>] {
+    PlaceNames.of(side.language)?.mentions(in: side).map(\.range) ?? []
+  }
+
+  /// Words with nothing but a blank or hyphen between them as one range.
+  private static func joined(_ words: [Word], _ side: CheckedPair.Side) -> [Range<Int>] {
+    words.reduce(into: [Range<Int>]()) { ranges, word in
+      if let last = ranges.last, last.upperBound + 1 == word.range.lowerBound,
+        [" ", "-"].contains(side.slice(last.upperBound..<word.range.lowerBound))
+      {
+        ranges[ranges.count - 1] = last.lowerBound..<word.range.upperBound
+      } else {
+        ranges.append(word.range)
+      }
+    }
+  }
+}
+
+extension SoundedName {
+  /// Whether characters of a text that foreign names are written with sound like the name.
+  fileprivate func isWritten(in side: CheckedPair.Side) -> Bool {
+    let scalars = side.folded.scalars
+    return scalars.runs(where: SoundCharacters.contains).contains {
+      isWritten(
+        in: scalars[$0], within: 0.25, shortest: count > 1 ? max(2, (count + 1) / 2) : 1)
+    }
+  }
+}
