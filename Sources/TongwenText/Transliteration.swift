@@ -16,6 +16,8 @@ public final class Transliteration: Sendable {
   public static let simplifiedTraditional = Transliteration(id: "Simplified-Traditional")
   /// Accents and tone marks off, everything Latin into ASCII.
   public static let latinASCII = Transliteration(id: "Latin-ASCII")
+  /// Every script into Latin letters, those with accents.
+  public static let anyLatin = Transliteration(id: "Any-Latin")
 
   // ICU's transliterators are not safe to share between threads: one at a time.
   private let handle: Mutex<Handle>

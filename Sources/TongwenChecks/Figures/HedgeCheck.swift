@@ -38,13 +38,23 @@ struct HedgeCheck: Check {
 
   private func trend(_ one: Quantity, _ other: Quantity, _ figures: Figures) -> Finding? {
     guard [.percent, .percentagePoint, .multiple, .money, .cardinal].contains(one.kind),
-      let trend = Trend.of(one, in: figures.source),
-      let drafted = Trend.of(other, in: figures.target),
-      trend != drafted
+      let (trend, drafted) = trends(one, other, figures), trend != drafted
     else { return nil }
     return Self.trend.finding(
       Words.trend(figures.sourceText(one), isUp: trend == .up), source: one.expression,
       target: other.expression)
+  }
+
+  /// The trends of both texts where both have one: of most figures the first asked has none, and one in words is asked for quickly.
+  private func trends(
+    _ one: Quantity, _ other: Quantity, _ figures: Figures
+  ) -> (source: Trend, draft: Trend)? {
+    if figures.target.isSpaced {
+      guard let drafted = Trend.of(other, in: figures.target) else { return nil }
+      return Trend.of(one, in: figures.source).map { ($0, drafted) }
+    }
+    guard let trend = Trend.of(one, in: figures.source) else { return nil }
+    return Trend.of(other, in: figures.target).map { (trend, $0) }
   }
 
   private enum Words {

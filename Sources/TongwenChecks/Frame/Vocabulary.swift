@@ -26,9 +26,27 @@ public final class Vocabulary: Sendable {
 
   /// Whether the word, or one that it is an English inflection of, is known.
   func knows(_ word: Word, in folded: FoldedText) -> Bool {
-    let keys = (self.keys.load() ?? self.keys.storeIfNil(Keys(words()))).set
-    return keys.contains(word.key) || isForm(folded.scalars[word.folded], of: keys)
+    knows(folded.scalars[word.folded], word.key)
   }
+
+  /// Whether a word is one that is known with a prefix before it: anticorruption.
+  func knowsWithPrefix(_ word: Word, in folded: FoldedText) -> Bool {
+    let letters = folded.scalars[word.folded]
+    return Self.prefixes.contains { prefix in
+      letters.count > prefix.count + 3 && letters.starts(with: prefix)
+        && knows(letters.dropFirst(prefix.count), Word.key(of: letters.dropFirst(prefix.count)))
+    }
+  }
+
+  private func knows(_ letters: ArraySlice<UInt32>, _ key: UInt64) -> Bool {
+    let keys = (self.keys.load() ?? self.keys.storeIfNil(Keys(words()))).set
+    return keys.contains(key) || isForm(letters, of: keys)
+  }
+
+  private static let prefixes = [
+    "anti", "sub", "non", "re", "un", "pre", "post", "inter", "multi", "super", "over", "under",
+    "co", "micro", "bio", "a",
+  ].map { $0.unicodeScalars.map(\.value) }
 
   private final class Keys: Sendable {
     let set: KeySet

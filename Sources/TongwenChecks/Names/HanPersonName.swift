@@ -44,7 +44,8 @@ struct HanPersonName {
         !places.contains(where: { $0.range.overlaps(word.range) })
       else { return false }
       let written = side.slice(word.range)
-      return text.range(reading: written) != nil || word.length < 8 && family.isLike(written)
+      return text.range(reading: written) != nil
+        || word.length < 8 && family.isLike(written, within: HanSound.doubtful)
     }
   }
 

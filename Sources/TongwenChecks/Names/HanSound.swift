@@ -13,26 +13,26 @@ struct HanSound {
     runs = Self.wider(part, side.folded.scalars)
   }
 
-  /// Whether a capitalised word of a text, or such a word with the next (Le Pen), sounds like the characters.
-  func isSaid(in side: CheckedPair.Side) -> Bool {
+  /// Whether a capitalised word of a text, or such a word with the next (Le Pen), lies within a distance of the characters.
+  func isSaid(in side: CheckedPair.Side, within reach: Float) -> Bool {
     side.words.indices.contains { place in
       let word = side.words[place]
       guard word.isCapitalised, word.length > 1 else { return false }
       let written = side.slice(word.range)
-      if isLike(written) { return true }
+      if isLike(written, within: reach) { return true }
       return place + 1 < side.words.count
-        && isLike(written + side.slice(side.words[place + 1].range))
+        && isLike(written + side.slice(side.words[place + 1].range), within: reach)
     }
   }
 
-  /// Words lie nearer to other characters by chance than characters to other words: names are longer than what is left of them.
-  private static let reach = SoundedName.reach + 0.08
-
-  /// Whether a word sounds like the characters.
-  func isLike(_ word: String) -> Bool {
+  /// Whether a word lies within a distance of the characters.
+  func isLike(_ word: String, within reach: Float) -> Bool {
     guard let name = SoundedName(word), name.count < 2 * runs[0].count + 2 else { return false }
-    return runs.contains { name.distance(to: scalars[$0]) <= Self.reach }
+    return runs.contains { name.distance(to: scalars[$0]) <= reach }
   }
+
+  /// The distance for characters that may be cut wrong, or be no name.
+  static let doubtful = SoundedName.reach + 0.08
 
   private static func wider(_ part: Range<Int>, _ scalars: [UInt32]) -> [Range<Int>] {
     let isSound = { (place: Int) in

@@ -28,15 +28,16 @@ struct HanSoundName {
   /// that they are a name: an office, a verb of speech, Latin letters in brackets, the kind of place; longer ones by themselves.
   static func undotted(in side: CheckedPair.Side) -> [HanSoundName] {
     let scalars = side.folded.scalars
-    let candidates = scalars.runs(where: SoundCharacters.contains).filter { $0.count > 1 }
+    let candidates = scalars.runs(where: SoundCharacters.contains).filter {
+      $0.count > 1 && !isBesideDot($0, scalars) && isName($0, scalars)
+    }
     if candidates.isEmpty { return [] }
     var loose: [Bool]?
     return candidates.flatMap { run -> [HanSoundName] in
-      if isBesideDot(run, scalars) { return [] }
+      if isForeign(scalars[run]) { return [name([run], run, side)] }
       let isLoose = loose ?? looseCharacters(of: side)
       loose = isLoose
-      let pieces = isForeign(scalars[run]) ? [run] : pieces(of: run, isLoose)
-      return pieces.map { name([$0], $0, side) }.filter { isName($0, side) }
+      return pieces(of: run, isLoose).filter { isName($0, scalars) }.map { name([$0], $0, side) }
     }
   }
 
@@ -76,23 +77,18 @@ struct HanSoundName {
     return loose
   }
 
-  private static func isName(_ name: HanSoundName, _ side: CheckedPair.Side) -> Bool {
-    let count = name.parts[0].count
-    let isAllRare =
-      count > 2 && side.folded.scalars[name.parts[0]].allSatisfy(SoundCharacters.isRare)
-    guard side.folded.scalars[name.parts[0]].contains(where: SoundCharacters.isRare),
-      !side.quantities.contains(where: { $0.range.overlaps(name.range) })
-    else { return false }
-    let scalars = side.folded.scalars
-    let (start, end) = (name.parts[0].lowerBound, name.parts[0].upperBound)
-    if count > 3 || isAllRare || NamesBeside.endsWithTitle(scalars[..<start])
-      || NamesBeside.beginsWithVerb(scalars[end...])
+  private static func isName(_ run: Range<Int>, _ scalars: [UInt32]) -> Bool {
+    guard scalars[run].contains(where: SoundCharacters.isRare) else { return false }
+    if run.count > 3 || run.count == 3 && scalars[run].allSatisfy(SoundCharacters.isRare)
+      || NamesBeside.endsWithTitle(scalars[..<run.lowerBound])
+      || NamesBeside.beginsWithVerb(scalars[run.upperBound...])
     {
       return true
     }
-    guard end < scalars.count else { return false }
-    if count > 2, placeKinds.contains(scalars[end]) { return true }
-    return scalars[end] == 0x28 && scalars[(end + 1)...].prefix(2).contains(where: \.isASCIILower)
+    guard let next = scalars[run.upperBound...].first else { return false }
+    return run.count > 2 && placeKinds.contains(next)
+      || next == 0x28
+        && scalars[(run.upperBound + 1)...].prefix(2).contains(where: \.isASCIILower)
   }
 
   /// A dot stands before or behind, with at most one character between: the row is a piece of a name.

@@ -23,10 +23,10 @@ struct NameAnswers {
     }
   }
 
-  /// The English text, and the English ones beside it whose own Chinese text does not have the name: what answers it there moved.
-  private func latins(for name: Range<Int>) -> [CheckedPair.Side] {
+  /// The English texts beside this one whose own Chinese text does not have the name: what answers it there moved.
+  private func latins(beside name: Range<Int>) -> [CheckedPair.Side] {
     let letters = FoldedText(han.slice(name)).scalars
-    return [latin] + beside.filter { !$0.han.folded.scalars.holds(letters) }.map(\.latin)
+    return beside.filter { !$0.han.folded.scalars.holds(letters) }.map(\.latin)
   }
 
   /// The same for a word of the English text.
@@ -39,33 +39,22 @@ struct NameAnswers {
   /// Capitalised words that no English dictionary has and nothing in the Chinese text accounts for: no letters, no reading, no
   /// sound, no place. Words in a row are one name; in UTF-8 bytes.
   func unansweredInLatin() -> [Range<Int>] {
-    let candidates = latin.words.filter(isCandidate)
+    let candidates = latin.words.filter {
+      Capitalised.isUnknown($0, in: latin, english) && !han.wordKeys.contains($0.key)
+    }
     if candidates.isEmpty { return [] }
-    let known = latin.hits.map(\.range) + latin.quantities.map(\.range) + Self.places(latin)
+    let known = Capitalised.known(latin)
     let words = candidates.filter { word in
       !known.contains { $0.overlaps(word.range) }
         && !hans(for: word).contains { isAnswered(word, in: $0) }
     }
-    return Self.joined(words, latin)
-  }
-
-  private func isCandidate(_ word: Word) -> Bool {
-    Self.isName(word, latin) && word.length > 2 && !han.wordKeys.contains(word.key)
-      && !Places.isAdjective(word.key) && !latin.folded.scalars[word.folded].contains(0x27)
-      && !isInAddress(word) && !english.knows(word, in: latin.folded)
+    return Capitalised.joined(words, latin)
   }
 
   private func isAnswered(_ word: Word, in side: CheckedPair.Side) -> Bool {
     let written = latin.slice(word.range)
     guard let name = SoundedName(written) else { return true }
     return name.isWritten(in: side) || ReadableText(side.text).range(reading: written) != nil
-  }
-
-  /// Before a point with a letter behind it: example.com.
-  private func isInAddress(_ word: Word) -> Bool {
-    let end = word.folded.upperBound
-    let scalars = latin.folded.scalars
-    return end + 1 < scalars.count && scalars[end] == 0x2E && scalars[end + 1].isASCIILower
   }
 
   // MARK: Names of the Chinese text
@@ -75,12 +64,12 @@ struct NameAnswers {
     if han.words.isEmpty { return [] }
     let known = han.hits.map(\.range) + han.quantities.map(\.range)
     let words = han.words.filter { word in
-      Self.isName(word, han) && word.length > 3 && !isInSentence(word)
+      Capitalised.isName(word, han) && word.length > 3 && !isInSentence(word)
         && !known.contains { $0.overlaps(word.range) }
         && !english.knows(word, in: han.folded)
-        && !latins(for: word.range).contains { isSpelled(word, in: $0) }
+        && !([latin] + latins(beside: word.range)).contains { isSpelled(word, in: $0) }
     }
-    return Self.joined(words, han)
+    return Capitalised.joined(words, han)
   }
 
   /// A word in small letters stands beside it: a phrase in English (Using and Porting), not a name.
@@ -113,8 +102,12 @@ struct NameAnswers {
 
   private func unanswered(_ names: [HanSoundName]) -> [HanSoundName] {
     unknown(names, \.range).filter { name in
-      let latins = latins(for: name.range)
-      return !name.parts.contains { part in latins.contains { HanSound(han, part).isSaid(in: $0) } }
+      let sounds = name.parts.map { HanSound(han, $0) }
+      let reach = name.isDotted ? SoundedName.reach : HanSound.doubtful
+      return !sounds.contains { $0.isSaid(in: latin, within: reach) }
+        && !latins(beside: name.range).contains { side in
+          sounds.contains { $0.isSaid(in: side, within: 0.25) }
+        }
     }
   }
 
@@ -122,41 +115,14 @@ struct NameAnswers {
   /// in UTF-8 bytes.
   func unansweredPersons() -> [Range<Int>] {
     unknown(HanPersonName.all(in: han), \.range).filter { name in
-      !latins(for: name.range).contains { name.isSaid(in: $0) }
+      !([latin] + latins(beside: name.range)).contains { name.isSaid(in: $0) }
     }.map(\.range)
   }
 
   private func unknown<Name>(_ names: [Name], _ range: (Name) -> Range<Int>) -> [Name] {
     if names.isEmpty { return [] }
-    let known = han.hits.map(\.range) + han.quantities.map(\.range) + Self.places(han)
+    let known = Capitalised.known(han)
     return names.filter { name in !known.contains { $0.overlaps(range(name)) } }
-  }
-
-  // MARK: Both
-
-  /// A word with a capital that is no number, no abbreviation (WHO, KPIs) and no article number (T13000).
-  private static func isName(_ word: Word, _ side: CheckedPair.Side) -> Bool {
-    guard word.isCapitalised, !word.isNumber else { return false }
-    let letters = side.slice(word.range).unicodeScalars.dropFirst()
-    return letters.count { $0.value.isUpper } * 2 < letters.count
-      && !letters.contains { $0.value.isASCIIDigit }
-  }
-
-  private static func places(_ side: CheckedPair.Side) -> [Range<Int>] {
-    PlaceNames.of(side.language)?.mentions(in: side).map(\.range) ?? []
-  }
-
-  /// Words with nothing but a blank or hyphen between them as one range.
-  private static func joined(_ words: [Word], _ side: CheckedPair.Side) -> [Range<Int>] {
-    words.reduce(into: [Range<Int>]()) { ranges, word in
-      if let last = ranges.last, last.upperBound + 1 == word.range.lowerBound,
-        [" ", "-"].contains(side.slice(last.upperBound..<word.range.lowerBound))
-      {
-        ranges[ranges.count - 1] = last.lowerBound..<word.range.upperBound
-      } else {
-        ranges.append(word.range)
-      }
-    }
   }
 }
 

@@ -2,14 +2,15 @@ import TongwenText
 
 /// A foreign name of the source became another one, or was lost: "Donald Trump" for 约翰·刘易斯.
 ///
-/// Chinese writes foreign names by sound, so the two can be compared. Reported is a name of the draft that nothing in the
-/// source sounds like or spells, where the source has one that no word of the draft sounds like or spells; in a draft in English also
-/// a name with a dot or in Latin letters that is lost. Left alone are words of the dictionary, names of the glossary, places with a
-/// name in CLDR that both texts have, and names that are only added or, without a dot, only left out.
+/// Chinese writes foreign names by sound, other languages write them with nearly the same letters, so that the two can be compared.
+/// Reported is a name of the draft that nothing in the source sounds like or spells, where the source has one that nothing in the
+/// draft sounds like or spells; in a draft in English also a name with a dot or in Latin letters that is lost, and every
+/// stranger where the source is in German. Left alone are words of the dictionary, names of the glossary, names only added and,
+/// without a dot, only left out.
 struct OtherNameCheck: Check {
   static let other = Rule(
     "name.other", .name, .warning,
-    "A foreign name of the draft sounds like none of the source, which has one that the draft lacks."
+    "A foreign name of the draft is none of the source, by sound or letters; the source has another."
   )
   static let missing = Rule(
     "name.missing", .name, .warning,
@@ -19,10 +20,11 @@ struct OtherNameCheck: Check {
   let english: Vocabulary
 
   func findings(in pair: CheckedPair) -> [Finding] {
-    guard !pair.isCopy, !english.isEmpty, let names = NameAnswers(pair, english: english) else {
-      return []
+    if pair.isCopy || english.isEmpty { return [] }
+    if let names = NameAnswers(pair, english: english) {
+      return pair.target.isSpaced ? inEnglish(names, pair) : inChinese(names)
     }
-    return pair.target.isSpaced ? inEnglish(names, pair) : inChinese(names)
+    return SpelledNames(pair, english: english).map { spelled($0, pair) } ?? []
   }
 
   // MARK: Drafts in English
@@ -63,11 +65,36 @@ struct OtherNameCheck: Check {
         target: new)
     ]
   }
+
+  // MARK: Two languages with capitals
+
+  private func spelled(_ names: SpelledNames, _ pair: CheckedPair) -> [Finding] {
+    guard let english = names.unspelledInEnglish().first ?? names.unspelledPlaces().first else {
+      return []
+    }
+    let isEnglish = pair.target.language.code == "en"
+    guard let others = names.unspelledInOther() else {
+      return isEnglish
+        ? [Self.other.finding(Self.message(strange: pair.target.slice(english)), target: english)]
+        : []
+    }
+    guard let source = pair.source, let other = others.first else { return [] }
+    let (lost, new) = isEnglish ? (other, english) : (english, other)
+    return [
+      Self.other.finding(
+        Self.message(pair.target.slice(new), source: source.slice(lost)), source: lost,
+        target: new)
+    ]
+  }
 }
 
 extension OtherNameCheck {
   fileprivate static func message(_ name: String, source: String) -> String {
     "\"\(name)\" is another name than \"\(source)\" of the source"
+  }
+
+  fileprivate static func message(strange name: String) -> String {
+    "\"\(name)\" is no name of the source"
   }
 
   fileprivate static func message(missing name: String) -> String {

@@ -169,7 +169,7 @@ struct PlaceNames: Sendable {
   }
 
   /// The English city of each zone: CLDR's, or the last part of the zone's name.
-  private static let englishCities: [String: String] = {
+  static let englishCities: [String: String] = {
     let given = Regions.cities(in: .english)
     var cities = Regions.cities(in: .chinese)
     for zone in cities.keys {

@@ -27,7 +27,7 @@ enum UnexplainedNames {
   }
 
   /// The first word of the text or of a sentence, whose capital says nothing.
-  private static func begins(_ place: Int, _ side: CheckedPair.Side) -> Bool {
+  static func begins(_ place: Int, _ side: CheckedPair.Side) -> Bool {
     guard place > 0 else { return true }
     let gap = side.words[place - 1].range.upperBound..<side.words[place].range.lowerBound
     return side.slice(gap).unicodeScalars.contains { starters.contains($0.value) }

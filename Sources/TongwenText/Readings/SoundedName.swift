@@ -28,6 +28,18 @@ public struct SoundedName: Sendable {
     distance(to: FoldedText(han).scalars[...])
   }
 
+  /// Whether two Latin spellings have the same consonants, or one those with which the other begins, three at least; what languages
+  /// write as they like (h, j, w, y) does not count.
+  package func isLike(_ other: SoundedName) -> Bool {
+    let (one, two) = (firm, other.firm)
+    let shorter = min(one.count, two.count)
+    return shorter > 1 && one == two || shorter > 2 && one.prefix(shorter) == two.prefix(shorter)
+  }
+
+  private var firm: [Int] { sounds.filter { !Self.loose.contains($0) } }
+
+  private static let loose = [LatinSound.h, .j, .w, .y].map(\.index)
+
   package func distance(to scalars: ArraySlice<UInt32>) -> Float {
     withRows { rows in
       for scalar in scalars { rows.read(scalar) }
@@ -193,7 +205,8 @@ extension SoundedName {
 
   /// Letters that stand for one sound together, longer ones first.
   private static let groups = table([
-    ("tsch", .ch), ("sch", .sh), ("tch", .ch), ("ph", .f), ("th", .th), ("ch", .ch), ("sh", .sh),
+    ("tsch", .ch), ("dzh", .j), ("sch", .sh), ("tch", .ch), ("ph", .f), ("th", .th), ("ch", .ch),
+    ("sh", .sh),
     ("zh", .j), ("kh", .h), ("gh", .gh), ("ck", .k), ("ts", .s), ("tz", .s), ("wh", .w),
     ("dg", .j),
   ])

@@ -1,0 +1,147 @@
+import TongwenText
+
+/// Which names of an English text and of one in another language with small and capital letters spell each other: such languages
+/// leave the letters of a foreign name as they are, or nearly.
+struct SpelledNames {
+  private let english: CheckedPair.Side
+  private let other: CheckedPair.Side
+  private let vocabulary: Vocabulary
+  /// The words of the other text in small Latin letters, in its order.
+  private let written: [[UInt32]]
+  /// The same of the other texts beside it, with the English ones.
+  private let beside: [(written: [[UInt32]], english: CheckedPair.Side)]
+
+  /// `nil` where not just one text is in English, or the other is in a language without capitals.
+  init?(_ pair: CheckedPair, english vocabulary: Vocabulary) {
+    guard let source = pair.source,
+      let (english, other) = Self.sides(source, pair.target), let words = Self.words(other)
+    else { return nil }
+    (self.english, self.other, self.vocabulary, written) = (english, other, vocabulary, words)
+    beside = pair.neighbours.compactMap { beside in
+      guard let source = beside.source, let sides = Self.sides(source, beside.target) else {
+        return nil
+      }
+      return Self.words(sides.other).map { ($0, sides.english) }
+    }
+  }
+
+  private static func sides(
+    _ source: CheckedPair.Side, _ target: CheckedPair.Side
+  ) -> (english: CheckedPair.Side, other: CheckedPair.Side)? {
+    switch (source.language.code == "en", target.language.code == "en") {
+    case (true, false): (source, target)
+    case (false, true): (target, source)
+    default: nil
+    }
+  }
+
+  private static func words(_ side: CheckedPair.Side) -> [[UInt32]]? {
+    switch side.language.maximised.script {
+    case "Latn": return side.words.map { Array(side.folded.scalars[$0.folded]) }
+    case "Cyrl", "Grek":
+      let folded = FoldedText(Transliteration.anyLatin.apply(side.text))
+      return Word.all(in: folded.text, folded).map { Array(folded.scalars[$0.folded]) }
+    default: return nil
+    }
+  }
+
+  // MARK: The English text
+
+  /// Capitalised words that are in no dictionary and that no word of the other text spells; words in a row are one name.
+  func unspelledInEnglish() -> [Range<Int>] {
+    let candidates = english.words.filter { Capitalised.isUnknown($0, in: english, vocabulary) }
+    if candidates.isEmpty { return [] }
+    let known = Capitalised.known(english)
+    let words = candidates.filter { word in
+      let letters = Array(english.folded.scalars[word.folded])
+      return !known.contains { $0.overlaps(word.range) } && !isSpelled(letters, by: written)
+        && !beside.contains {
+          !$0.english.wordKeys.contains(word.key) && isSpelled(letters, by: $0.written)
+        }
+    }
+    return Capitalised.joined(words, english)
+  }
+
+  /// Countries and cities that the other text neither spells nor calls as CLDR does, nor by a word of the same beginning
+  /// (französisch for Frankreich); the country of its language and those with many names are passed over.
+  func unspelledPlaces() -> [Range<Int>] {
+    guard let places = PlaceNames.of(english.language) else { return [] }
+    let home = other.language.maximised.region ?? ""
+    return places.mentions(in: english).filter { mention in
+      let letters = FoldedText(english.slice(mention.range)).scalars
+      return !Self.manyNames.contains(mention.place) && mention.place != home
+        && !english.hits.contains { $0.range.overlaps(mention.range) }
+        && !isSpelled(letters, by: written) && !isCalled(mention.place)
+    }.map(\.range)
+  }
+
+  private func isCalled(_ place: String) -> Bool {
+    if let beginnings = Self.continents[place] {
+      return beginnings.contains { beginning in written.contains { $0.holds(beginning) } }
+    }
+    guard let name = LocalPlaces.name(of: place, in: other.language) else { return true }
+    let letters = FoldedText(Transliteration.anyLatin.apply(name)).scalars
+    let parts = letters.split { !$0.isSpacedLetter }.filter { $0.count > 2 }
+    return parts.isEmpty
+      || parts.contains { part in written.contains { $0.prefix(4) == part.prefix(4) } }
+  }
+
+  /// How languages begin the names of continents, in compounds too (Südostasien).
+  private static let continents = [
+    "Europe": ["eur", "evr"], "Asia": ["asi", "azi", "azj"], "Africa": ["afr"],
+  ].mapValues { $0.map { $0.unicodeScalars.map(\.value) } }
+
+  private static let manyNames: Set<String> = [
+    "US", "GB", "NL", "EU", "KR", "KP", "CN", "TW", "IE",
+  ]
+
+  // MARK: The other text
+
+  /// Capitalised words in the middle of a sentence that no word of the English text spells; `nil` in German, which writes all
+  /// nouns so.
+  func unspelledInOther() -> [Range<Int>]? {
+    if other.language.code == "de" { return nil }
+    guard other.words.count == written.count else { return [] }
+    let words = english.words.map { Array(english.folded.scalars[$0.folded]) }
+    let names = other.words.indices.filter { place in
+      let word = other.words[place]
+      return word.length > 2 && Capitalised.isName(word, other)
+        && !UnexplainedNames.begins(place, other) && !isSpelled(written[place], by: words)
+    }
+    return Capitalised.joined(names.map { other.words[$0] }, other)
+  }
+
+  /// Whether one of some words, or two of them together, is nearly spelled as a word.
+  private func isSpelled(_ word: [UInt32], by words: [[UInt32]]) -> Bool {
+    if words.contains(where: { Spelling.isLike(word, $0) }) { return true }
+    return word.count > 5
+      && zip(words, words.dropFirst()).contains { Spelling.isNear(word, $0 + $1) }
+  }
+}
+
+/// Names that languages spell otherwise and that are the same to a reader: Morawieckiego and Morawiecki, München and Munich.
+private enum Spelling {
+  static func isLike(_ one: [UInt32], _ other: [UInt32]) -> Bool {
+    let shorter = min(one.count, other.count)
+    if shorter < 3 { return one == other }
+    let count = shorter < 6 ? 3 : 4
+    if one.prefix(count) == other.prefix(count) { return true }
+    if shorter > 3, one.holds(other) || other.holds(one) { return true }
+    if isNear(one, other) { return true }
+    guard let sound = SoundedName(text(one)), let heard = SoundedName(text(other)) else {
+      return false
+    }
+    return sound.isLike(heard)
+  }
+
+  /// At most a letter of three is another.
+  static func isNear(_ one: [UInt32], _ other: [UInt32]) -> Bool {
+    let shorter = min(one.count, other.count)
+    return abs(one.count - other.count) <= max(1, shorter / 3)
+      && Nearest.distance(text(one), text(other)) <= max(1, shorter / 3)
+  }
+
+  private static func text(_ scalars: [UInt32]) -> String {
+    String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
+  }
+}
