@@ -29,7 +29,7 @@ public final class Vocabulary: Sendable {
     knows(folded.scalars[word.folded], word.key)
   }
 
-  /// Whether a word is one that is known with a prefix before it: anticorruption.
+  /// Whether a word is one that is known with a prefix before it: antidiscrimination.
   func knowsWithPrefix(_ word: Word, in folded: FoldedText) -> Bool {
     let letters = folded.scalars[word.folded]
     return Self.prefixes.contains { prefix in

@@ -15,7 +15,7 @@ struct HanPersonName {
       Surnames.contains(scalars[$0]) && begins($0, side)
     }
     if starts.isEmpty { return [] }
-    let cuts = wordStarts(of: side)
+    let cuts = Set(SourceTerms.foldedWords(of: side).map(\.lowerBound))
     return starts.compactMap { start in
       [3, 2].map { start..<start + $0 }.first { name in
         name.upperBound < scalars.count && scalars[name].allSatisfy(\.isHan)
@@ -26,9 +26,6 @@ struct HanPersonName {
       }
     }
   }
-
-  /// A name by itself.
-  init(characters: String) { self.init(characters: characters, 0..<characters.utf8.count) }
 
   private init(characters: String, _ range: Range<Int>) {
     (self.characters, self.range) = (characters, range)
@@ -59,17 +56,6 @@ struct HanPersonName {
   private static func goesOn(_ place: Int, _ scalars: [UInt32]) -> Bool {
     scalars[place - 1] == somebody || followers.contains(scalars[place])
       || NamesBeside.beginsWithVerb(scalars[place...])
-  }
-
-  /// Where the dictionary lets words begin, in folded scalars.
-  private static func wordStarts(of side: CheckedPair.Side) -> Set<Int> {
-    var starts: Set<Int> = []
-    var place = 0
-    for word in SourceTerms.dictionaryWords(of: side) {
-      while place < side.folded.count, side.folded.offsets[place] < word.lowerBound { place += 1 }
-      starts.insert(place)
-    }
-    return starts
   }
 
   /// 某 of 王某 and 王某某.

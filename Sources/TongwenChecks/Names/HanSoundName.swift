@@ -1,6 +1,6 @@
 import TongwenText
 
-/// A foreign name of a Chinese text that is written by sound: 约翰·刘易斯, and 帕利 in 帕利说.
+/// A foreign name of a Chinese text that is written by sound: 玛丽亚·洛佩斯, and 布莱克 in 布莱克说.
 struct HanSoundName {
   /// The pieces between dots, in folded scalars of the text.
   var parts: [Range<Int>]
@@ -61,18 +61,10 @@ struct HanSoundName {
   /// Which folded characters the dictionary takes for words of one character, as it does with those of a name it does not
   /// know, or for words of characters of names (米勒).
   private static func looseCharacters(of side: CheckedPair.Side) -> [Bool] {
-    let folded = side.folded
-    var loose = [Bool](repeating: false, count: folded.count)
-    var place = 0
-    for word in SourceTerms.dictionaryWords(of: side) {
-      while place < loose.count, folded.offsets[place] < word.lowerBound { place += 1 }
-      let start = place
-      while place < loose.count, folded.offsets[place] < word.upperBound { place += 1 }
-      let characters = folded.scalars[start..<place]
-      guard characters.count == 1 || characters.contains(where: SoundCharacters.isRare) else {
-        continue
-      }
-      for index in start..<place { loose[index] = true }
+    var loose = [Bool](repeating: false, count: side.folded.count)
+    for word in SourceTerms.foldedWords(of: side)
+    where word.count == 1 || side.folded.scalars[word].contains(where: SoundCharacters.isRare) {
+      for place in word { loose[place] = true }
     }
     return loose
   }

@@ -62,7 +62,7 @@ struct NameAnswers {
   /// Names in Latin letters that the English text does not have, words in a row as one; in UTF-8 bytes.
   func unansweredLetters() -> [Range<Int>] {
     if han.words.isEmpty { return [] }
-    let known = han.hits.map(\.range) + han.quantities.map(\.range)
+    let known = Capitalised.known(han)
     let words = han.words.filter { word in
       Capitalised.isName(word, han) && word.length > 3 && !isInSentence(word)
         && !known.contains { $0.overlaps(word.range) }
@@ -72,7 +72,7 @@ struct NameAnswers {
     return Capitalised.joined(words, han)
   }
 
-  /// A word in small letters stands beside it: a phrase in English (Using and Porting), not a name.
+  /// A word in small letters stands beside it: a phrase in English (Getting started), not a name.
   private func isInSentence(_ word: Word) -> Bool {
     han.words.contains { other in
       !other.isCapitalised && !other.isNumber
@@ -81,7 +81,7 @@ struct NameAnswers {
     }
   }
 
-  /// Whether a text has the letters of a word, be they part of another word or two words (Chilia arm), or a short word nearly.
+  /// Whether a text has the letters of a word, be they part of another word or two words (West haven), or a short word nearly.
   private func isSpelled(_ word: Word, in side: CheckedPair.Side) -> Bool {
     let letters = Array(han.folded.scalars[word.folded])
     if side.wordKeys.contains(word.key) || side.folded.scalars.holds(letters)

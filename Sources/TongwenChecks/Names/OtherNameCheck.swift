@@ -1,12 +1,12 @@
 import TongwenText
 
-/// A foreign name of the source became another one, or was lost: "Donald Trump" for 约翰·刘易斯.
+/// A foreign name of the source became another one, or was lost: "Harrington" for 布莱克.
 ///
 /// Chinese writes foreign names by sound, other languages write them with nearly the same letters, so that the two can be compared.
 /// Reported is a name of the draft that nothing in the source sounds like or spells, where the source has one that nothing in the
 /// draft sounds like or spells; in a draft in English also a name with a dot or in Latin letters that is lost, and every
 /// stranger where the source is in German. Left alone are words of the dictionary, names of the glossary, names only added and,
-/// without a dot, only left out.
+/// without a dot, only left out, and segments of over 4 KB.
 struct OtherNameCheck: Check {
   static let other = Rule(
     "name.other", .name, .warning,
@@ -20,11 +20,16 @@ struct OtherNameCheck: Check {
   let english: Vocabulary
 
   func findings(in pair: CheckedPair) -> [Finding] {
-    if pair.isCopy || english.isEmpty { return [] }
+    if pair.isCopy || english.isEmpty || isTooLong(pair) { return [] }
     if let names = NameAnswers(pair, english: english) {
       return pair.target.isSpaced ? inEnglish(names, pair) : inChinese(names)
     }
     return SpelledNames(pair, english: english).map { spelled($0, pair) } ?? []
+  }
+
+  /// Names are compared with all of the other text: segments of over 4 KB, which are no sentences, would take seconds.
+  private func isTooLong(_ pair: CheckedPair) -> Bool {
+    (pair.source?.text.utf8.count ?? 0) + pair.target.text.utf8.count > 4_096
   }
 
   // MARK: Drafts in English

@@ -3,7 +3,7 @@ import TongwenText
 /// The names of countries and cities in one language, ready to be found in text.
 ///
 /// Names come from CLDR (countries, cities of time zones) and from `PlaceTable`.
-struct PlaceNames: Sendable {
+final class PlaceNames: Sendable {
   /// Country names as they are written.
   let countries: [String]
   /// Names by the key of their folded letters: for Chinese all characters, else all words.

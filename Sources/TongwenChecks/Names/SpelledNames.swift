@@ -5,23 +5,27 @@ import TongwenText
 struct SpelledNames {
   private let english: CheckedPair.Side
   private let other: CheckedPair.Side
-  private let vocabulary: Vocabulary
   /// The words of the other text in small Latin letters, in its order.
   private let written: [[UInt32]]
-  /// The same of the other texts beside it, with the English ones.
-  private let beside: [(written: [[UInt32]], english: CheckedPair.Side)]
+  /// The texts beside these.
+  private let beside: [(english: CheckedPair.Side, other: CheckedPair.Side)]
 
-  /// `nil` where not just one text is in English, or the other is in a language without capitals.
+  /// The capitalised words of the English text that are in no dictionary, and the places it names.
+  private let unknown: [Word]
+  private let places: [PlaceNames.Mention]
+
+  /// `nil` where not just one text is in English, the other is in a language without capitals, or the English one names nobody and
+  /// no place that must be asked for.
   init?(_ pair: CheckedPair, english vocabulary: Vocabulary) {
-    guard let source = pair.source,
-      let (english, other) = Self.sides(source, pair.target), let words = Self.words(other)
-    else { return nil }
-    (self.english, self.other, self.vocabulary, written) = (english, other, vocabulary, words)
+    guard let source = pair.source, let (english, other) = Self.sides(source, pair.target) else {
+      return nil
+    }
+    unknown = english.words.filter { Capitalised.isUnknown($0, in: english, vocabulary) }
+    places = PlaceNames.english.mentions(in: english)
+    guard !unknown.isEmpty || !places.isEmpty, let words = Self.words(other) else { return nil }
+    (self.english, self.other, written) = (english, other, words)
     beside = pair.neighbours.compactMap { beside in
-      guard let source = beside.source, let sides = Self.sides(source, beside.target) else {
-        return nil
-      }
-      return Self.words(sides.other).map { ($0, sides.english) }
+      beside.source.flatMap { Self.sides($0, beside.target) }
     }
   }
 
@@ -49,14 +53,14 @@ struct SpelledNames {
 
   /// Capitalised words that are in no dictionary and that no word of the other text spells; words in a row are one name.
   func unspelledInEnglish() -> [Range<Int>] {
-    let candidates = english.words.filter { Capitalised.isUnknown($0, in: english, vocabulary) }
-    if candidates.isEmpty { return [] }
+    if unknown.isEmpty { return [] }
     let known = Capitalised.known(english)
-    let words = candidates.filter { word in
+    let words = unknown.filter { word in
       let letters = Array(english.folded.scalars[word.folded])
       return !known.contains { $0.overlaps(word.range) } && !isSpelled(letters, by: written)
         && !beside.contains {
-          !$0.english.wordKeys.contains(word.key) && isSpelled(letters, by: $0.written)
+          !$0.english.wordKeys.contains(word.key)
+            && isSpelled(letters, by: Self.words($0.other) ?? [])
         }
     }
     return Capitalised.joined(words, english)
@@ -65,9 +69,8 @@ struct SpelledNames {
   /// Countries and cities that the other text neither spells nor calls as CLDR does, nor by a word of the same beginning
   /// (französisch for Frankreich); the country of its language and those with many names are passed over.
   func unspelledPlaces() -> [Range<Int>] {
-    guard let places = PlaceNames.of(english.language) else { return [] }
     let home = other.language.maximised.region ?? ""
-    return places.mentions(in: english).filter { mention in
+    return places.filter { mention in
       let letters = FoldedText(english.slice(mention.range)).scalars
       return !Self.manyNames.contains(mention.place) && mention.place != home
         && !english.hits.contains { $0.range.overlaps(mention.range) }
@@ -86,7 +89,7 @@ struct SpelledNames {
       || parts.contains { part in written.contains { $0.prefix(4) == part.prefix(4) } }
   }
 
-  /// How languages begin the names of continents, in compounds too (Südostasien).
+  /// How languages begin the names of continents, in compounds too (Zentralasien).
   private static let continents = [
     "Europe": ["eur", "evr"], "Asia": ["asi", "azi", "azj"], "Africa": ["afr"],
   ].mapValues { $0.map { $0.unicodeScalars.map(\.value) } }
@@ -119,7 +122,7 @@ struct SpelledNames {
   }
 }
 
-/// Names that languages spell otherwise and that are the same to a reader: Morawieckiego and Morawiecki, München and Munich.
+/// Names that languages spell otherwise and that are the same to a reader: Kowalczykowi and Kowalczyk, München and Munich.
 private enum Spelling {
   static func isLike(_ one: [UInt32], _ other: [UInt32]) -> Bool {
     let shorter = min(one.count, other.count)

@@ -51,7 +51,19 @@ enum SourceTerms {
     Words.words(in: side.text, language: side.language).map(\.range)
   }
 
-  /// The same of a text whose words are known.
+  /// The same in folded characters.
+  static func foldedWords(of side: CheckedPair.Side) -> [Range<Int>] {
+    let offsets = side.folded.offsets
+    var place = 0
+    return dictionaryWords(of: side).map { word in
+      while place < side.folded.count, offsets[place] < word.lowerBound { place += 1 }
+      let start = place
+      while place < side.folded.count, offsets[place] < word.upperBound { place += 1 }
+      return start..<place
+    }
+  }
+
+  /// Whether a range is no piece of a word, of a text whose words are known.
   static func isWhole(_ range: Range<Int>, among words: [Range<Int>]) -> Bool {
     !words.contains { word in
       word.contains(range.lowerBound) && word.lowerBound < range.lowerBound

@@ -9,7 +9,7 @@ enum UnexplainedNames {
   static func stand(in pair: CheckedPair) -> Bool {
     let target = pair.target
     guard target.isSpaced, let source = pair.source else { return true }
-    let known = target.hits.map(\.range) + target.quantities.map(\.range) + places(target)
+    let known = Capitalised.known(target)
     var readable: ReadableText?
     return target.words.indices.contains { place in
       let word = target.words[place]
@@ -20,10 +20,6 @@ enum UnexplainedNames {
       if readable == nil { readable = ReadableText(source.text) }
       return readable?.range(reading: target.slice(word.range)) == nil
     }
-  }
-
-  private static func places(_ side: CheckedPair.Side) -> [Range<Int>] {
-    PlaceNames.of(side.language)?.mentions(in: side).map(\.range) ?? []
   }
 
   /// The first word of the text or of a sentence, whose capital says nothing.

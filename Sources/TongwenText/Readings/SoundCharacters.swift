@@ -1,6 +1,6 @@
 /// The characters by which Chinese writes foreign names.
 ///
-/// They follow the tables of transcription that the press uses (世界人名翻译大辞典 and its like).
+/// The list was made by hand after names in the press.
 package enum SoundCharacters {
   /// Whether foreign names are written with a character.
   package static func contains(_ scalar: UInt32) -> Bool { kind(of: scalar) > 0 }

@@ -18,7 +18,7 @@ enum LatinSound: String, CaseIterable {
 }
 
 /// A consonant of a Mandarin syllable: its initial, or what ends it.
-enum HanSound: String, CaseIterable {
+enum MandarinSound: String, CaseIterable {
   /// Syllables that begin with a vowel.
   case none
   case b, p, m, f, d, t, n, l, g, k, h, j, q, x, zh, ch, sh, r, z, c, s, y, w
@@ -28,7 +28,7 @@ enum HanSound: String, CaseIterable {
   case er
 
   /// A number for tables.
-  var index: Int { HanSound.indices[self] ?? 0 }
+  var index: Int { MandarinSound.indices[self] ?? 0 }
 
   private static let indices = Dictionary(
     uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
@@ -36,8 +36,8 @@ enum HanSound: String, CaseIterable {
 
 /// What it costs to take one sound for another, 0…1: 0 is the usual transcription, 1 none at all.
 ///
-/// The pairs are those of the Chinese tables of transcription (世界人名翻译大辞典 and its like), with neighbouring sounds for the
-/// languages that speak a letter otherwise; the costs were set by hand on CLDR's names of countries and cities.
+/// The pairs are those of the transcriptions of the press, with neighbouring sounds for languages that speak a letter
+/// otherwise. Pairs and costs were set by hand; what they do to CLDR's cities is a test.
 enum SoundTable {
   /// Not to be matched.
   static let never: Float = 9
@@ -51,7 +51,7 @@ enum SoundTable {
   /// The cost of a Chinese consonant that the name does not have.
   static func addition(_ han: Int) -> Float { additions[han] }
 
-  private static let width = HanSound.allCases.count
+  private static let width = MandarinSound.allCases.count
 
   private static let costs: [Float] = {
     var costs = [Float](repeating: never, count: LatinSound.allCases.count * width)
@@ -60,7 +60,7 @@ enum SoundTable {
       guard let latin = parts.first.flatMap(LatinSound.init) else { continue }
       for part in parts.dropFirst() {
         let pair = part.split(separator: ":")
-        guard let han = HanSound(rawValue: String(pair[0])), let cost = Float(String(pair[1]))
+        guard let han = MandarinSound(rawValue: String(pair[0])), let cost = Float(String(pair[1]))
         else {
           continue
         }
@@ -103,7 +103,7 @@ enum SoundTable {
     }
   }
 
-  private static let additions: [Float] = HanSound.allCases.map { sound in
+  private static let additions: [Float] = MandarinSound.allCases.map { sound in
     switch sound {
     case .none: 0
     case .y: 0.2

@@ -244,10 +244,11 @@ private struct HanSyllable: Sendable {
     initial = (text == "er" ? .er : Self.initial(text)).index
   }
 
-  static let nasal = HanSound.nasal.index
+  static let nasal = MandarinSound.nasal.index
 
-  private static func initial(_ text: String) -> HanSound {
-    HanSound(rawValue: String(text.prefix(2))) ?? HanSound(rawValue: String(text.prefix(1)))
+  private static func initial(_ text: String) -> MandarinSound {
+    MandarinSound(rawValue: String(text.prefix(2))) ?? MandarinSound(
+      rawValue: String(text.prefix(1)))
       ?? .none
   }
 

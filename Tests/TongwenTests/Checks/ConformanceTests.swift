@@ -37,6 +37,19 @@ import Tongwen
     }
   }
 
+  @Test func namesOfSegmentsThatAreNoSentencesArePassedOver() {
+    let (chinese, english) = ("布莱克说，他来了。", "Harrington said so. ")
+    let checker = Checker(english: .english)
+    let rules = { (count: Int) in
+      checker.findings(
+        source: String(repeating: chinese, count: count), .chinese,
+        target: String(repeating: english, count: count), .english
+      ).map(\.rule)
+    }
+    #expect(rules(1).contains("name.other"))
+    #expect(!rules(2000).contains("name.other"))
+  }
+
   @Test func rangesLieInsideTheTextsAndBetweenCharacters() throws {
     let checker = try Self.checker()
     for pair in Self.pairs {

@@ -2,7 +2,7 @@ import Testing
 import Tongwen
 
 @Suite struct SoundedNameTests {
-  /// CLDR's cities outside China, Japan and Korea with their names in English and Chinese.
+  /// The cities of CLDR's time zones by the last part of the zone, with Chinese names of three characters and more.
   private static let cities: [(latin: String, han: String)] = {
     let chinese = Regions.cities(in: .chinese)
     return chinese.keys.sorted().compactMap { zone in
