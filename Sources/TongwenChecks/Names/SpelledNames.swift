@@ -114,37 +114,42 @@ struct SpelledNames {
     return Capitalised.joined(names.map { other.words[$0] }, other)
   }
 
-  /// Whether one of some words, or two of them together, is nearly spelled as a word.
+  /// Whether one of some words, or two of them together, is nearly spelled as a word: letters that are equal are asked for first, since
+  /// most names have them, and sounds last.
   private func isSpelled(_ word: [UInt32], by words: [[UInt32]]) -> Bool {
-    if words.contains(where: { Spelling.isLike(word, $0) }) { return true }
-    return word.count > 5
-      && zip(words, words.dropFirst()).contains { Spelling.isNear(word, $0 + $1) }
+    if words.contains(where: { Spelling.sharesLetters(word, $0) }) { return true }
+    if words.contains(where: { Spelling.isNear(word, $0) }) { return true }
+    if word.count > 5,
+      zip(words, words.dropFirst()).contains(where: { Spelling.isNear(word, $0 + $1) })
+    {
+      return true
+    }
+    guard word.count > 2, let sound = SoundedName(Spelling.text(word)) else { return false }
+    return words.contains { other in
+      other.count > 2 && SoundedName(Spelling.text(other)).map(sound.isLike) ?? false
+    }
   }
 }
 
 /// Names that languages spell otherwise and that are the same to a reader: Kowalczykowi and Kowalczyk, München and Munich.
 private enum Spelling {
-  static func isLike(_ one: [UInt32], _ other: [UInt32]) -> Bool {
+  /// The same beginning, or one in the other.
+  static func sharesLetters(_ one: [UInt32], _ other: [UInt32]) -> Bool {
     let shorter = min(one.count, other.count)
     if shorter < 3 { return one == other }
     let count = shorter < 6 ? 3 : 4
-    if one.prefix(count) == other.prefix(count) { return true }
-    if shorter > 3, one.holds(other) || other.holds(one) { return true }
-    if isNear(one, other) { return true }
-    guard let sound = SoundedName(text(one)), let heard = SoundedName(text(other)) else {
-      return false
-    }
-    return sound.isLike(heard)
+    return one.prefix(count) == other.prefix(count)
+      || shorter > 3 && (one.holds(other) || other.holds(one))
   }
 
   /// At most a letter of three is another.
   static func isNear(_ one: [UInt32], _ other: [UInt32]) -> Bool {
     let shorter = min(one.count, other.count)
-    return abs(one.count - other.count) <= max(1, shorter / 3)
+    return shorter > 2 && abs(one.count - other.count) <= max(1, shorter / 3)
       && Nearest.distance(text(one), text(other)) <= max(1, shorter / 3)
   }
 
-  private static func text(_ scalars: [UInt32]) -> String {
+  static func text(_ scalars: [UInt32]) -> String {
     String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
   }
 }
