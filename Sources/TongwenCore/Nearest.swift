@@ -21,18 +21,25 @@ public enum Nearest {
   ///     Nearest.distance("chekc", "check")      // 1
   ///     Nearest.distance("", "ab")              // 2
   public static func distance(_ one: String, _ other: String) -> Int {
-    let (rows, columns) = (Array(one), Array(other))
-    var (before, previous) = ([Int](), Array(0...columns.count))
+    edits(Array(one), Array(other))
+  }
+
+  /// The same of scalars.
+  package static func distance(_ one: [UInt32], _ other: [UInt32]) -> Int { edits(one, other) }
+
+  private static func edits<Letter: Equatable>(_ rows: [Letter], _ columns: [Letter]) -> Int {
+    let start = Array(0...columns.count)
+    var (before, previous, current) = (start, start, start)
     for i in rows.indices {
-      var current = [i + 1]
+      current[0] = i + 1
       for j in columns.indices {
         let change = previous[j] + (rows[i] == columns[j] ? 0 : 1)
-        current.append(min(change, previous[j + 1] + 1, current[j] + 1))
+        current[j + 1] = min(change, previous[j + 1] + 1, current[j] + 1)
         if i > 0, j > 0, rows[i] == columns[j - 1], rows[i - 1] == columns[j] {
           current[j + 1] = min(current[j + 1], before[j - 1] + 1)
         }
       }
-      (before, previous) = (previous, current)
+      (before, previous, current) = (previous, current, before)
     }
     return previous[columns.count]
   }

@@ -14,8 +14,8 @@ struct DeviationCheck: Check {
   static let rules = [rule]
 
   func findings(in pair: CheckedPair) -> [Finding] {
-    guard let source = pair.source, source.text.count >= 4, !pair.isCopy,
-      let best = pair.known.first(where: \.isReviewed) ?? pair.known.first
+    guard let best = pair.known.first(where: \.isReviewed) ?? pair.known.first,
+      let source = pair.source, source.text.count >= 4, !pair.isCopy
     else { return [] }
     let (draft, whole) = (pair.target.folded.text, 0..<pair.target.text.utf8.count)
     if draft.isEmpty || pair.known.contains(where: { FoldedText($0.text).text == draft }) {

@@ -50,8 +50,8 @@ struct CodeName {
 
   /// The names of a text; words of letters or of digits alone are none, nor are figures with a unit (5km).
   static func all(in text: String) -> [CodeName] {
-    guard text.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
     let bytes = Array(text.utf8)
+    guard bytes.contains(where: { $0 &- 48 < 10 }) else { return [] }
     var (names, start) = ([CodeName](), 0)
     while start < bytes.count {
       guard isWord(bytes[start]) else {

@@ -10,7 +10,7 @@ public protocol Check: Sendable {
   func findings(in pair: CheckedPair) -> [Finding]
 }
 
-/// A check that needs the whole document: consistency, omissions of segments.
+/// A check that compares the pairs of a document: of a single pair it has nothing to say.
 public protocol DocumentCheck: Sendable {
   /// The rules it reports under.
   static var rules: [Rule] { get }

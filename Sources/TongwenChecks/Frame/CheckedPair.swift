@@ -36,6 +36,8 @@ public struct CheckedPair: Sendable {
     public let language: Language
     /// The characters as they stand.
     public let letters: Letters
+    /// The characters as figures and readings are read.
+    let scalars: ScalarText
     /// The text as spellings are compared.
     public let folded: FoldedText
     /// Terms of the glossary, from left to right.
@@ -48,6 +50,8 @@ public struct CheckedPair: Sendable {
     let words: [Word]
     /// The keys of all words.
     let wordKeys: KeySet
+    private let foundPlaces = Later<[PlaceNames.Mention]>()
+    private let foundWords = Later<[Range<Int>]>()
     /// Whether the text has words and no Han characters are expected in it.
     let isSpaced: Bool
 
@@ -60,8 +64,9 @@ public struct CheckedPair: Sendable {
       wordKeys = KeySet(words.map(\.key))
       isSpaced = !language.isUnspaced
       hits = glossary.isEmpty ? [] : glossary.hits(in: text, folded, language: language)
-      quantities = QuantityReader(language: language).quantities(in: text)
-      periods = ReportingPeriod.all(in: text, language: language)
+      scalars = letters.text
+      quantities = QuantityReader(language: language).quantities(in: scalars)
+      periods = ReportingPeriod.all(in: scalars, language: language)
     }
 
     /// The text of a range in UTF-8 bytes.
@@ -69,6 +74,19 @@ public struct CheckedPair: Sendable {
       let utf8 = text.utf8
       let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
       return String(text[start..<utf8.index(start, offsetBy: range.count)])
+    }
+
+    /// The text ready to look for the places that a Latin name reads.
+    var readable: ReadableText { ReadableText(scalars) }
+
+    /// The places that the text names; none in languages without a table. Found when they are first asked for.
+    var places: [PlaceNames.Mention] {
+      foundPlaces.value { PlaceNames.of(language)?.mentions(in: self) ?? [] }
+    }
+
+    /// The words that ICU's dictionary finds in the text, in UTF-8 bytes; dear, found when they are first asked for.
+    var dictionaryWords: [Range<Int>] {
+      foundWords.value { Words.words(in: text, language: language).map(\.range) }
     }
 
     /// A word as it is compared.

@@ -34,12 +34,12 @@ public struct Checker: Sendable {
       + allOfDocuments().flatMap { type(of: $0).rules }
   }
 
-  /// The findings about one pair of texts, in the order of the target.
+  /// The findings about one pair of texts, in the order of the target; those of documents need `findings(in:)`.
   public func findings(
     source: String?, _ sourceLanguage: Language?, target: String, _ targetLanguage: Language
   ) -> [Finding] {
     let pair = self.pair(source: source, sourceLanguage, target: target, targetLanguage)
-    return findings(in: [pair])[0]
+    return accepted(checks.flatMap { $0.findings(in: pair) }, pair)
   }
 
   /// A pair ready to be checked.
@@ -64,11 +64,14 @@ public struct Checker: Sendable {
     for check in documentChecks {
       for (index, finding) in check.findings(in: pairs) { results[index].append(finding) }
     }
-    return zip(results, pairs).map { findings, pair in
-      if findings.isEmpty { return [] }
-      return DistinctFindings.of(
-        findings.compactMap { accepted($0, pair) }.sorted(by: Checker.isBefore))
-    }
+    return zip(results, pairs).map(accepted)
+  }
+
+  /// The findings that are wanted, each fault once, in the order of the target.
+  private func accepted(_ findings: [Finding], _ pair: CheckedPair) -> [Finding] {
+    if findings.isEmpty { return [] }
+    return DistinctFindings.of(
+      findings.compactMap { accepted($0, pair) }.sorted(by: Checker.isBefore))
   }
 
   private func accepted(_ finding: Finding, _ pair: CheckedPair) -> Finding? {

@@ -12,15 +12,43 @@ public struct Letters: Sendable {
 
   /// The highest scalar; 0 where there is none.
   let highest: UInt32
+  /// Whether one is a Han character or kana.
+  let hasWide: Bool
+  /// The places of all that may be a mark: no blank, no ASCII letter or digit, no accented Latin letter, no Han
+  /// character, no kana.
+  let marks: [Int]
 
   /// O(n); text of 512 MB and more has no letters.
   public init(_ text: String) {
     var text = text
     (scalars, offsets) = text.withUTF8 { bytes in
-      bytes.count < Int(Int32.max) / 4 ? Letters.decode(bytes) : ([], [0])
+      bytes.count < Int(Int32.max) / 4 ? ScalarBytes.decoded(bytes) : ([], [0])
     }
-    highest = scalars.reduce(0) { $0 > $1 ? $0 : $1 }
+    (highest, hasWide, marks) = Self.summary(scalars)
   }
+
+  private static func summary(
+    _ scalars: [UInt32]
+  ) -> (highest: UInt32, hasWide: Bool, marks: [Int]) {
+    var (highest, hasWide, marks) = (UInt32(0), false, [Int]())
+    for (place, scalar) in scalars.enumerated() {
+      if scalar > highest { highest = scalar }
+      if scalar < 0x80 {
+        if scalar != 0x20, !scalar.isASCIILetter, !scalar.isASCIIDigit { marks.append(place) }
+      } else if scalar.isHan || scalar.isKana {
+        hasWide = true
+      } else if !(0xC0...0x24F).contains(scalar) {
+        marks.append(place)
+      }
+    }
+    return (highest, hasWide, marks)
+  }
+
+  /// The places of marks of a set.
+  func places(of set: ScalarSet) -> [Int] { marks.filter { set.contains(scalars[$0]) } }
+
+  /// The same for readers of figures and of readings.
+  var text: ScalarText { ScalarText(decoded: scalars, places: offsets) }
 
   /// How many letters there are.
   public var count: Int { scalars.count }
@@ -33,17 +61,6 @@ public struct Letters: Sendable {
   /// The scalar at a place; 0 outside the text, so that neighbours can be asked for freely.
   public subscript(place: Int) -> UInt32 {
     place >= 0 && place < scalars.count ? scalars[place] : 0
-  }
-
-  private static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> ([UInt32], [Int32]) {
-    var scalars: [UInt32] = []
-    let offsets = [Int32](unsafeUninitializedCapacity: bytes.count + 1) { places, size in
-      scalars = [UInt32](unsafeUninitializedCapacity: bytes.count) { out, count in
-        count = ScalarBytes.decode(bytes, into: out, places)
-        size = count + 1
-      }
-    }
-    return (scalars, offsets)
   }
 }
 

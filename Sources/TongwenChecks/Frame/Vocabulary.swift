@@ -1,4 +1,3 @@
-import Synchronization
 import TongwenText
 
 /// Everyday words of English, which a draft and its source may share: what is not among them and stands in both texts was
@@ -15,7 +14,7 @@ public final class Vocabulary: Sendable {
   /// Whether there are no words.
   public let isEmpty: Bool
   private let words: @Sendable () -> [String]
-  private let keys = AtomicLazyReference<Keys>()
+  private let keys = Later<KeySet>()
 
   /// One with the words that a closure gives, single ones and phrases, in any case.
   public init(_ words: @escaping @Sendable () -> [String]) {
@@ -39,7 +38,7 @@ public final class Vocabulary: Sendable {
   }
 
   private func knows(_ letters: ArraySlice<UInt32>, _ key: UInt64) -> Bool {
-    let keys = (self.keys.load() ?? self.keys.storeIfNil(Keys(words()))).set
+    let keys = keys.value { Self.keys(of: words()) }
     return keys.contains(key) || isForm(letters, of: keys)
   }
 
@@ -48,26 +47,22 @@ public final class Vocabulary: Sendable {
     "co", "micro", "bio", "a",
   ].map { $0.unicodeScalars.map(\.value) }
 
-  private final class Keys: Sendable {
-    let set: KeySet
-
-    init(_ phrases: [String]) {
-      var keys: [UInt64] = []
-      for phrase in phrases {
-        let letters = phrase.unicodeScalars.map(Self.folded)
-        keys += letters.split(separator: 0).map { Word.key(of: $0) }
-      }
-      set = KeySet(keys)
+  private static func keys(of phrases: [String]) -> KeySet {
+    var keys: [UInt64] = []
+    for phrase in phrases {
+      let letters = phrase.unicodeScalars.map(folded)
+      keys += letters.split(separator: 0).map { Word.key(of: $0) }
     }
+    return KeySet(keys)
+  }
 
-    /// A letter or apostrophe as it is compared; 0 for what stands between words.
-    private static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
-      let value = scalar.value
-      if value.isASCIILower || value == 0x27 { return value }
-      if value.isASCIIUpper { return value + 0x20 }
-      guard value > 0x7F, scalar.properties.isAlphabetic else { return 0 }
-      return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
-    }
+  /// A letter or apostrophe as it is compared; 0 for what stands between words.
+  private static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
+    let value = scalar.value
+    if value.isASCIILower || value == 0x27 { return value }
+    if value.isASCIIUpper { return value + 0x20 }
+    guard value > 0x7F, scalar.properties.isAlphabetic else { return 0 }
+    return scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
   }
 
   /// Whether letters come from a known word: lives from live, stopped from stop.

@@ -19,11 +19,15 @@ struct Word: Hashable, Sendable {
   /// (BLOCK71).
   static func all(in text: String, _ folded: FoldedText) -> [Word] {
     var text = text
-    return text.withUTF8 { all($0, folded) }
+    return text.withUTF8 { bytes in
+      folded.scalars.withUnsafeBufferPointer { all(bytes, folded, $0) }
+    }
   }
 
-  private static func all(_ bytes: UnsafeBufferPointer<UInt8>, _ folded: FoldedText) -> [Word] {
-    let scalars = folded.scalars
+  private static func all(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ folded: FoldedText,
+    _ scalars: UnsafeBufferPointer<UInt32>
+  ) -> [Word] {
     var words: [Word] = []
     words.reserveCapacity(bytes.count == scalars.count ? scalars.count / 5 : 0)
     var place = 0
@@ -41,7 +45,7 @@ struct Word: Hashable, Sendable {
     return words
   }
 
-  private static func end(from start: Int, _ scalars: [UInt32]) -> Int {
+  private static func end(from start: Int, _ scalars: UnsafeBufferPointer<UInt32>) -> Int {
     var place = start + 1
     while place < scalars.count {
       let isInner =

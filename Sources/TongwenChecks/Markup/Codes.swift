@@ -16,38 +16,32 @@ struct Code: Hashable, Sendable {
   ///     Code.all(in: Letters("%d files in <b>{name}</b>")).map(\.text)  // ["%d", "<b>", "{name}", "</b>"]
   static func all(in side: CheckedPair.Side) -> [Code] {
     let letters = side.letters
-    let starts = Self.starts
     var codes: [Code] = []
-    var place = 0
-    while place < letters.count {
-      guard starts.contains(letters.scalars[place]), let (kind, end) = code(letters, place) else {
-        place += 1
-        continue
+    var last = 0
+    for place in letters.places(of: signs) where place >= last {
+      guard let (kind, found) = code(letters, place) else { continue }
+      if found.lowerBound >= last {
+        let range = letters.bytes(found)
+        codes.append(Code(kind: kind, text: side.slice(range), range: range))
       }
-      let start = kind == .address && letters[place] == 0x40 ? mailStart(letters, place) : place
-      if let last = codes.last, last.range.upperBound > letters.bytes(start..<start + 1).lowerBound
-      {
-        place = end
-        continue
-      }
-      let range = letters.bytes(start..<end)
-      codes.append(Code(kind: kind, text: side.slice(range), range: range))
-      place = end
+      last = found.upperBound
     }
     return codes
   }
 
-  private static let starts = Marks.set("<{%$@h")
+  /// What stands at the beginning of codes, or in the middle of addresses.
+  private static let signs = Marks.set("<{%$@:")
 
-  private static func code(_ letters: Letters, _ place: Int) -> (Kind, Int)? {
+  private static func code(_ letters: Letters, _ place: Int) -> (Kind, Range<Int>)? {
     switch letters[place] {
-    case 0x3C: tag(letters, place).map { (.tag, $0) }
-    case 0x7B: brace(letters, place).map { (.placeholder, $0) }
+    case 0x3C: tag(letters, place).map { (.tag, place..<$0) }
+    case 0x7B: brace(letters, place).map { (.placeholder, place..<$0) }
     case 0x24:
-      letters[place + 1] == 0x7B ? brace(letters, place + 1).map { (.placeholder, $0) } : nil
-    case 0x25: percent(letters, place).map { (.placeholder, $0) }
-    case 0x40: mail(letters, place).map { (.address, $0) }
-    default: web(letters, place).map { (.address, $0) }
+      letters[place + 1] == 0x7B
+        ? brace(letters, place + 1).map { (.placeholder, place..<$0) } : nil
+    case 0x25: percent(letters, place).map { (.placeholder, place..<$0) }
+    case 0x40: mail(letters, place).map { (.address, mailStart(letters, place)..<$0) }
+    default: webAddress(letters, place).map { (.address, $0) }
     }
   }
 
@@ -86,6 +80,14 @@ struct Code: Hashable, Sendable {
   }
 
   private static let conversions = Marks.set("dsfiuxXgeEoc@")
+
+  /// The address that has its colon at a place.
+  private static func webAddress(_ letters: Letters, _ colon: Int) -> Range<Int>? {
+    for start in [colon - 4, colon - 5] where letters[start] == 0x68 {
+      if let end = web(letters, start) { return start..<end }
+    }
+    return nil
+  }
 
   /// `http://` and `https://` up to a blank, a Han character or a mark at the end.
   private static func web(_ letters: Letters, _ place: Int) -> Int? {

@@ -20,8 +20,7 @@ enum Capitalised {
 
   /// What is known of a text beside its names: terms, figures, places.
   static func known(_ side: CheckedPair.Side) -> [Range<Int>] {
-    side.hits.map(\.range) + side.quantities.map(\.range)
-      + (PlaceNames.of(side.language)?.mentions(in: side).map(\.range) ?? [])
+    side.hits.map(\.range) + side.quantities.map(\.range) + side.places.map(\.range)
   }
 
   /// Words with nothing but a blank or hyphen between them as one range.

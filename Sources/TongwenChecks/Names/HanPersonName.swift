@@ -21,28 +21,27 @@ struct HanPersonName {
         name.upperBound < scalars.count && scalars[name].allSatisfy(\.isHan)
           && cuts.contains(start + 1) && cuts.contains(name.upperBound)
           && goesOn(name.upperBound, scalars)
-      }.map {
-        HanPersonName(characters: side.slice(side.folded.range(of: $0)), side.folded.range(of: $0))
-      }
+      }.map { HanPersonName(side, $0) }
     }
   }
 
-  private init(characters: String, _ range: Range<Int>) {
-    (self.characters, self.range) = (characters, range)
-    family = HanSound(CheckedPair.Side(characters, .chinese), 0..<1)
+  private init(_ side: CheckedPair.Side, _ name: Range<Int>) {
+    range = side.folded.range(of: name)
+    characters = side.slice(range)
+    family = HanSound(Array(side.folded.scalars[name]), 0..<1)
   }
 
   /// Whether a word of an English text reads the name or a part of it, or is short and sounds like the family name.
   func isSaid(in side: CheckedPair.Side) -> Bool {
     let text = ReadableText(characters)
-    let places = PlaceNames.of(side.language)?.mentions(in: side) ?? []
+    let places = side.places
     return side.words.contains { word in
       guard word.isCapitalised, word.length > 1,
         !places.contains(where: { $0.range.overlaps(word.range) })
       else { return false }
-      let written = side.slice(word.range)
-      return text.range(reading: written) != nil
-        || word.length < 8 && family.isLike(written, within: HanSound.doubtful)
+      return text.range(reading: side.slice(word.range)) != nil
+        || word.length < 8
+          && family.isLike(side.folded.scalars[word.folded], within: HanSound.doubtful)
     }
   }
 

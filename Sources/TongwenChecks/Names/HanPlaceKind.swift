@@ -24,7 +24,7 @@ enum HanPlaceKind {
       return wrong(proper, official, source, pair.target)
     }
     if found.isEmpty { return [] }
-    let words = SourceTerms.dictionaryWords(of: pair.target)
+    let words = pair.target.dictionaryWords
     let all = found.filter { SourceTerms.isWhole($0.range, among: words) }
     // 重庆两江省 is not said again as 两江省.
     return all.filter { one in

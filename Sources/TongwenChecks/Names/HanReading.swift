@@ -13,7 +13,7 @@ enum HanReading {
   /// - Parameter names: names of two words in pinyin in the source.
   static func misses(of names: [Range<Int>], in pair: CheckedPair) -> [Miss] {
     guard let source = pair.source, !names.isEmpty else { return [] }
-    let text = ReadableText(pair.target.text)
+    let text = pair.target.readable
     var seen: Set<String> = []
     return names.compactMap { range in
       let name = source.slice(range)
@@ -28,6 +28,6 @@ enum HanReading {
 
   /// A neighbour of the draft has characters that read the name.
   private static func isBeside(_ name: String, _ pair: CheckedPair) -> Bool {
-    pair.neighbours.contains { ReadableText($0.target.text).range(reading: name) != nil }
+    pair.neighbours.contains { $0.target.readable.range(reading: name) != nil }
   }
 }

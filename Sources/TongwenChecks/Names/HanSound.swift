@@ -7,10 +7,9 @@ struct HanSound {
   /// without their first or last.
   private let runs: [Range<Int>]
 
-  /// - Parameter part: in folded scalars of the text.
-  init(_ side: CheckedPair.Side, _ part: Range<Int>) {
-    scalars = side.folded.scalars
-    runs = Self.wider(part, side.folded.scalars)
+  /// A part of a text in folded scalars.
+  init(_ scalars: [UInt32], _ part: Range<Int>) {
+    (self.scalars, runs) = (scalars, Self.wider(part, scalars))
   }
 
   /// Whether a capitalised word of a text, or such a word with the next (Le Pen), lies within a distance of the characters.
@@ -18,16 +17,19 @@ struct HanSound {
     side.words.indices.contains { place in
       let word = side.words[place]
       guard word.isCapitalised, word.length > 1 else { return false }
-      let written = side.slice(word.range)
-      if isLike(written, within: reach) { return true }
+      let letters = side.folded.scalars
+      if isLike(letters[word.folded], within: reach) { return true }
       return place + 1 < side.words.count
-        && isLike(written + side.slice(side.words[place + 1].range), within: reach)
+        && isLike(
+          letters[word.folded] + letters[side.words[place + 1].folded], within: reach)
     }
   }
 
-  /// Whether a word lies within a distance of the characters.
-  func isLike(_ word: String, within reach: Float) -> Bool {
-    guard let name = SoundedName(word), name.count < 2 * runs[0].count + 2 else { return false }
+  /// Whether a word in folded scalars lies within a distance of the characters.
+  func isLike(_ word: ArraySlice<UInt32>, within reach: Float) -> Bool {
+    guard let name = SoundedName(folded: word), name.count < 2 * runs[0].count + 2 else {
+      return false
+    }
     return runs.contains { name.distance(to: scalars[$0]) <= reach }
   }
 

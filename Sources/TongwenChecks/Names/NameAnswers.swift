@@ -52,9 +52,9 @@ struct NameAnswers {
   }
 
   private func isAnswered(_ word: Word, in side: CheckedPair.Side) -> Bool {
-    let written = latin.slice(word.range)
-    guard let name = SoundedName(written) else { return true }
-    return name.isWritten(in: side) || ReadableText(side.text).range(reading: written) != nil
+    guard let name = SoundedName(folded: latin.folded.scalars[word.folded]) else { return true }
+    return name.isWritten(in: side)
+      || side.readable.range(reading: latin.slice(word.range)) != nil
   }
 
   // MARK: Names of the Chinese text
@@ -102,7 +102,7 @@ struct NameAnswers {
 
   private func unanswered(_ names: [HanSoundName]) -> [HanSoundName] {
     unknown(names, \.range).filter { name in
-      let sounds = name.parts.map { HanSound(han, $0) }
+      let sounds = name.parts.map { HanSound(han.folded.scalars, $0) }
       let reach = name.isDotted ? SoundedName.reach : HanSound.doubtful
       return !sounds.contains { $0.isSaid(in: latin, within: reach) }
         && !latins(beside: name.range).contains { side in

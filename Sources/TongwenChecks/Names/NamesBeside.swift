@@ -12,7 +12,7 @@ enum NamesBeside {
   /// Whether a neighbour of the source reads a name, or has it in letters.
   static func read(_ name: String, _ pair: CheckedPair) -> Bool {
     pair.neighbours.compactMap(\.source).contains { side in
-      side.text.contains(name) || ReadableText(side.text).range(reading: name) != nil
+      side.text.contains(name) || side.readable.range(reading: name) != nil
     }
   }
 
@@ -22,7 +22,7 @@ enum NamesBeside {
   static func nearest(to name: String, _ pair: CheckedPair) -> Near? {
     for neighbour in pair.neighbours {
       guard let source = neighbour.source, source.language.code == "zh",
-        let near = ReadableText(source.text).nearest(to: name), isSure(near, name, source)
+        let near = source.readable.nearest(to: name), isSure(near, name, source)
       else { continue }
       let drafts = [neighbour.target, pair.target]
       if drafts.contains(where: { $0.text.contains(near.name) }) { continue }

@@ -46,7 +46,7 @@ struct NearMissCheck: Check {
   /// The source has characters that the word reads: it is another name.
   private func isRead(_ word: Word, _ pair: CheckedPair) -> Bool {
     guard let source = pair.source, source.language.code == "zh" else { return false }
-    return ReadableText(source.text).range(reading: pair.target.slice(word.range)) != nil
+    return source.readable.range(reading: pair.target.slice(word.range)) != nil
   }
 
   private func finding(

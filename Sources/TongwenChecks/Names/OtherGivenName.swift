@@ -12,7 +12,7 @@ enum OtherGivenName {
       return []
     }
     var seen: Set<String> = []
-    let text = ReadableText(source.text)
+    let text = source.readable
     return source.hits.compactMap { hit in
       guard seen.insert(hit.entry.id).inserted,
         let official = hit.preferred(in: pair.target.language),

@@ -21,7 +21,7 @@ struct PinyinCheck: Check {
     guard source.language.code == "zh", pair.target.isSpaced else { return [] }
     let names = unknownNames(pair.target)
     if names.isEmpty { return [] }
-    let text = ReadableText(source.text)
+    let text = source.readable
     // What was found of a name holds for it everywhere in the text.
     var found: [String: Finding?] = [:]
     return names.compactMap { range in

@@ -12,10 +12,8 @@ struct PlaceCheck: Check {
 
   func findings(in pair: CheckedPair) -> [Finding] {
     let orphans = Self.added(in: pair)
-    guard !orphans.isEmpty, let source = pair.source, let names = PlaceNames.of(source.language),
-      let targetNames = PlaceNames.of(pair.target.language)
-    else { return [] }
-    let (given, named) = (names.mentions(in: source), targetNames.mentions(in: pair.target))
+    guard !orphans.isEmpty, let source = pair.source else { return [] }
+    let (given, named) = (source.places, pair.target.places)
     let missing = Self.orphans(given, beside: named, in: pair.target)
     if let lost = missing.first {
       let isOne = Set(missing.map(\.place)).count == 1
@@ -28,14 +26,14 @@ struct PlaceCheck: Check {
 
   /// Places that the draft names and for which its source has neither a name nor a hint.
   static func added(in pair: CheckedPair) -> [PlaceNames.Mention] {
-    guard let source = pair.source, !pair.isCopy, let names = PlaceNames.of(source.language),
-      let targetNames = PlaceNames.of(pair.target.language)
-    else { return [] }
-    let named = targetNames.mentions(in: pair.target)
+    guard let source = pair.source, !pair.isCopy, PlaceNames.of(source.language) != nil else {
+      return []
+    }
+    let named = pair.target.places
     if named.isEmpty { return [] }
-    let strangers = orphans(named, beside: names.mentions(in: source), in: source)
+    let strangers = orphans(named, beside: source.places, in: source)
     if strangers.isEmpty { return [] }
-    let words = pair.target.isSpaced ? [] : SourceTerms.dictionaryWords(of: pair.target)
+    let words = pair.target.isSpaced ? [] : pair.target.dictionaryWords
     return strangers.filter { isMeant($0, words, pair, source) }
   }
 
@@ -54,7 +52,7 @@ struct PlaceCheck: Check {
       target.words[place - 1].range.upperBound + 1 == mention.range.lowerBound
     else { return true }
     let name = target.slice(target.words[place - 1].range.lowerBound..<mention.range.upperBound)
-    return ReadableText(source.text).range(reading: name) == nil
+    return source.readable.range(reading: name) == nil
   }
 
   /// China of China Daily: Chinese leaves it out of the names of its own bodies.

@@ -15,8 +15,9 @@ final class PlaceNames: Sendable {
   /// How many characters or words names have.
   private let lengths: [Int]
   private let isSpaced: Bool
-  /// The keys of first characters or words, to pass over the rest quickly.
+  /// The keys of first words, to pass over the rest quickly, and the first characters.
   private let firsts: KeySet
+  private let hanFirsts: HanSet
 
   static let chinese = PlaceNames(.chinese)
   static let english = PlaceNames(.english)
@@ -44,6 +45,7 @@ final class PlaceNames: Sendable {
     var keys: [UInt64: String] = [:]
     var lengths: Set<Int> = []
     var firsts = KeySet()
+    var firstCharacters: [UInt32] = []
     var usual: [String: String] = [:]
     for (place, name) in named {
       if usual[place] == nil { usual[place] = name }
@@ -53,9 +55,11 @@ final class PlaceNames: Sendable {
       keys[PlaceNames.key(parts)] = place
       lengths.insert(parts.count)
       firsts.insert(parts[0])
+      firstCharacters.append(UInt32(truncatingIfNeeded: parts[0]))
     }
     (byKey, known, self.usual) = (keys, KeySet(Array(keys.keys)), usual)
     (self.lengths, self.firsts) = (lengths.sorted(by: >), firsts)
+    hanFirsts = HanSet(isSpaced ? [] : firstCharacters.filter(\.isHan))
   }
 
   /// The usual name of a place.
@@ -104,17 +108,15 @@ final class PlaceNames: Sendable {
   private func hanMentions(_ side: CheckedPair.Side) -> [Mention] {
     let scalars = side.folded.scalars
     var mentions: [Mention] = []
-    var place = 0
-    while place < scalars.count {
-      defer { place += 1 }
-      guard scalars[place].isHan, firsts.contains(UInt64(scalars[place])) else { continue }
+    var end = 0
+    for place in hanFirsts.places(in: scalars) where place >= end {
       for length in lengths where place + length <= scalars.count {
         var key = PlaceNames.noParts
         for scalar in place..<place + length { key = PlaceNames.key(key, UInt64(scalars[scalar])) }
         guard known.contains(key), let id = byKey[key] else { continue }
         mentions.append(
           Mention(place: id, range: side.folded.range(of: place..<place + length)))
-        place += length - 1
+        end = place + length
         break
       }
     }

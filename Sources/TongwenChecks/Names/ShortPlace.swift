@@ -5,12 +5,10 @@ enum ShortPlace {
   /// Whether the character stands for a country somewhere: alone, beside another such character, or with what goes with
   /// them (方, 媒, 驻).
   static func stands(_ character: UInt32, in side: CheckedPair.Side) -> Bool {
-    let words = SourceTerms.dictionaryWords(of: side)
+    let words = side.dictionaryWords
     let letters = side.letters
     return letters.scalars.indices.contains { place in
-      guard letters.scalars[place].isHan, folded(letters.scalars[place]) == character else {
-        return false
-      }
+      guard HanFolding.simplified(letters.scalars[place]) == character else { return false }
       let bytes = letters.bytes(place..<place + 1)
       if side.hits.contains(where: { $0.range.overlaps(bytes) }) { return false }
       guard let index = words.firstIndex(where: { $0.overlaps(bytes) }) else { return true }
@@ -24,22 +22,18 @@ enum ShortPlace {
     guard word.count == 3, next.unicodeScalars.count == 1, let other = next.unicodeScalars.first,
       other.value.isHan
     else { return false }
-    let scalar = folded(other.value) ?? other.value
+    let scalar = HanFolding.simplified(other.value)
     return !Places.shortForms.contains(scalar) && !companions.contains(scalar)
       && !linking.contains(scalar)
   }
 
   private static let linking = Marks.set("的和与是为在对将也都等及")
 
-  private static func folded(_ scalar: UInt32) -> UInt32? {
-    Unicode.Scalar(scalar).flatMap { FoldedText(String($0)).scalars.first }
-  }
-
   private static func isCountry(_ place: Int, of word: String, _ letters: Letters) -> Bool {
     // 12日, 5月日均.
     if letters[place - 1].isASCIIDigit { return false }
     let others = word.unicodeScalars.map(\.value).filter { $0 != letters.scalars[place] }
-      .map { folded($0) ?? $0 }
+      .map(HanFolding.simplified)
     return others.allSatisfy { Places.shortForms.contains($0) || companions.contains($0) }
   }
 

@@ -21,7 +21,7 @@ struct SpelledNames {
       return nil
     }
     unknown = english.words.filter { Capitalised.isUnknown($0, in: english, vocabulary) }
-    places = PlaceNames.english.mentions(in: english)
+    places = english.places
     guard !unknown.isEmpty || !places.isEmpty, let words = Self.words(other) else { return nil }
     (self.english, self.other, written) = (english, other, words)
     beside = pair.neighbours.compactMap { beside in
@@ -124,9 +124,9 @@ struct SpelledNames {
     {
       return true
     }
-    guard word.count > 2, let sound = SoundedName(Spelling.text(word)) else { return false }
+    guard word.count > 2, let sound = SoundedName(folded: word[...]) else { return false }
     return words.contains { other in
-      other.count > 2 && SoundedName(Spelling.text(other)).map(sound.isLike) ?? false
+      other.count > 2 && SoundedName(folded: other[...]).map(sound.isLike) ?? false
     }
   }
 }
@@ -146,10 +146,6 @@ private enum Spelling {
   static func isNear(_ one: [UInt32], _ other: [UInt32]) -> Bool {
     let shorter = min(one.count, other.count)
     return shorter > 2 && abs(one.count - other.count) <= max(1, shorter / 3)
-      && Nearest.distance(text(one), text(other)) <= max(1, shorter / 3)
-  }
-
-  static func text(_ scalars: [UInt32]) -> String {
-    String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
+      && Nearest.distance(one, other) <= max(1, shorter / 3)
   }
 }

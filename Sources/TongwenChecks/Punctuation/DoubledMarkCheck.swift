@@ -10,18 +10,13 @@ struct DoubledMarkCheck: Check {
 
   func findings(in pair: CheckedPair) -> [Finding] {
     let letters = pair.target.letters
-    let single = Self.single
-    var place = 0
-    while place < letters.count {
+    for place in letters.places(of: Self.single) {
       let mark = letters.scalars[place]
-      guard single.contains(mark), let second = second(after: place, letters) else {
-        place += 1
-        continue
-      }
-      if isDouble(mark, place, second, letters), !isInSource(mark, letters[second], pair) {
+      if let second = second(after: place, letters), isDouble(mark, place, second, letters),
+        !isInSource(mark, letters[second], pair)
+      {
         return [finding(place..<second + 1, mark, letters)]
       }
-      place += 1
     }
     return []
   }

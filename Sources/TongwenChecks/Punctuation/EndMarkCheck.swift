@@ -68,7 +68,7 @@ struct EndMarkCheck: Check {
   }
 
   private func isCJK(_ pair: CheckedPair) -> Bool {
-    pair.target.letters.scalars.contains { $0.isHan || $0.isKana }
+    pair.target.letters.hasWide
   }
 
   private static func mark(for mark: UInt32, _ language: Language) -> String {

@@ -13,12 +13,11 @@ struct FullWidthCheck: Check {
   func findings(in pair: CheckedPair) -> [Finding] {
     guard pair.target.isSpaced, !["ko"].contains(pair.target.language.code) else { return [] }
     let letters = pair.target.letters
-    let marks = Marks.fullWidthAndBrackets
     if letters.highest <= 0x3000 || pair.isCopy || pair.target.words.isEmpty { return [] }
     var seen: Set<UInt32> = []
-    return letters.scalars.indices.compactMap { place in
+    return letters.places(of: Marks.fullWidthAndBrackets).compactMap { place in
       let mark = letters.scalars[place]
-      guard mark > 0x3000, marks.contains(mark), !isInHan(letters, place),
+      guard mark > 0x3000, !isInHan(letters, place),
         place > 0 || pair.source?.letters[0] != mark,
         seen.insert(mark).inserted
       else { return nil }

@@ -19,10 +19,9 @@ struct HalfWidthCheck: Check {
   func findings(in pair: CheckedPair) -> [Finding] {
     guard ["zh", "ja", "yue"].contains(pair.target.language.code) else { return [] }
     let letters = pair.target.letters
-    guard letters.scalars.contains(where: { $0.isHan || $0.isKana }) else { return [] }
-    if pair.isCopy { return [] }
+    if !letters.hasWide || pair.isCopy { return [] }
     var found: [UInt32: Finding] = [:]
-    for place in 0..<letters.count {
+    for place in letters.marks {
       let mark = letters.scalars[place]
       guard mark < 0x40, let rule = rule(mark, at: place, pair), found[mark] == nil else {
         continue

@@ -15,7 +15,7 @@ struct QuoteStyleCheck: Check {
   func findings(in pair: CheckedPair) -> [Finding] {
     guard convention != .any, pair.target.isSpaced else { return [] }
     let letters = pair.target.letters
-    return letters.scalars.indices.compactMap { place in
+    return letters.marks.compactMap { place in
       right(at: place, letters).map { right in
         let range = letters.bytes(place..<place + 1)
         return Self.rule.finding(

@@ -17,10 +17,8 @@ struct StrayMarkCheck: Check {
     if pair.isCopy { return [] }
     let letters = pair.target.letters
     let hasExtraCry = cries(letters) > (pair.source.map { cries($0.letters) } ?? Int.max)
-    let marks = Self.marks
-    for place in letters.scalars.indices.dropFirst() {
+    for place in letters.places(of: Self.marks) where place > 0 {
       let mark = letters.scalars[place]
-      guard marks.contains(mark) else { continue }
       if mark == 0x21 || mark == 0x3F, !hasExtraCry { continue }
       if let range = stray(mark, place, pair) { return [finding(range, pair)] }
     }
@@ -146,7 +144,7 @@ struct StrayMarkCheck: Check {
   /// nor dash.
   private func isColonInClause(_ place: Int, _ pair: CheckedPair) -> Bool {
     guard pair.target.language.code == "en", let source = pair.source,
-      !Self.colons.meets(source.letters.scalars)
+      source.letters.places(of: Self.colons).isEmpty
     else { return false }
     if pair.target.letters[place + 2] == 0x28 { return !isNumbered(place + 3, pair.target.letters) }
     if pair.target.letters[place + 2].isASCIILower, let word = word(before: place, pair),
@@ -174,7 +172,7 @@ struct StrayMarkCheck: Check {
     guard before == 0x2C || before.isSpacedLetter && !isPossessive else {
       return false
     }
-    return !letters.scalars.indices.contains { other in
+    return !letters.marks.contains { other in
       other != place && (letters[other] == 0x27 || letters[other] == 0x2018)
         && !letters[other - 1].isSpacedLetter && !letters[other - 1].isASCIIDigit
     }
@@ -202,7 +200,7 @@ struct StrayMarkCheck: Check {
     pair.source?.letters.scalars.contains { $0 == mark || $0 == mark + 0xFEE0 } ?? false
   }
 
-  private func cries(_ letters: Letters) -> Int { Self.crying.count(in: letters.scalars) }
+  private func cries(_ letters: Letters) -> Int { letters.places(of: Self.crying).count }
 
   private func finding(_ range: Range<Int>, _ pair: CheckedPair) -> Finding {
     let bytes = pair.target.letters.bytes(range)

@@ -27,8 +27,7 @@ struct UnpairedCheck: Check {
   /// The place of the first bracket without a partner.
   private static func unpaired(_ letters: Letters) -> Int? {
     var open: [(place: Int, partner: UInt32)] = []
-    let marks = brackets
-    for place in letters.scalars.indices where marks.contains(letters.scalars[place]) {
+    for place in letters.places(of: brackets) {
       let scalar = letters.scalars[place]
       if let partner = partners[scalar] {
         open.append((place, partner))
@@ -71,9 +70,8 @@ struct UnpairedCheck: Check {
   private func quotes(_ pair: CheckedPair) -> [Finding] {
     guard let source = pair.source else { return [] }
     let letters = pair.target.letters
-    guard letters.scalars.count(where: Self.isQuote) % 2 == 1 else { return [] }
-    let places = letters.scalars.indices.filter { Self.isQuote(letters.scalars[$0]) }
-    guard let last = places.last, !runsOn(pair), isClosed(source.letters),
+    let places = letters.places(of: Self.quotes)
+    guard places.count % 2 == 1, let last = places.last, !runsOn(pair), isClosed(source.letters),
       !letters[last - 1].isASCIIDigit
     else { return [] }
     guard let place = alone(places, pair.target) else { return [] }
@@ -97,15 +95,15 @@ struct UnpairedCheck: Check {
 
   /// Every quote of a text has its partner: an even number, the last of which closes, and no single one that opens.
   private func isClosed(_ letters: Letters) -> Bool {
-    if letters.scalars.indices.contains(where: { opensSingle(letters, $0) }) { return false }
-    let places = letters.scalars.indices.filter { Self.isQuote(letters.scalars[$0]) }
+    if letters.marks.contains(where: { opensSingle(letters, $0) }) { return false }
+    let places = letters.places(of: Self.quotes)
     guard places.count % 2 == 0 else { return false }
     return places.last.map { !opens(letters, $0) } ?? true
   }
 
   /// A quotation that began or goes on in a neighbouring segment.
   private func runsOn(_ pair: CheckedPair) -> Bool {
-    pair.neighbours.contains { $0.target.letters.scalars.count(where: Self.isQuote) % 2 == 1 }
+    pair.neighbours.contains { $0.target.letters.places(of: Self.quotes).count % 2 == 1 }
   }
 
   private func opens(_ letters: Letters, _ place: Int) -> Bool {
@@ -120,9 +118,7 @@ struct UnpairedCheck: Check {
       && (place == 0 || letters[place - 1].isBlank || letters[place - 1] == 0x28)
   }
 
-  private static func isQuote(_ scalar: UInt32) -> Bool {
-    (0x201C...0x201E).contains(scalar) || scalar == 0x22 || scalar == 0x300C || scalar == 0x300D
-  }
+  private static let quotes = Marks.set("\"“”„「」")
 }
 
 extension UnpairedCheck {

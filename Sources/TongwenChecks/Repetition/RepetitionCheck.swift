@@ -104,10 +104,10 @@ struct RepetitionCheck: Check {
 
   /// How many Han characters from a place stand there twice, from 2 to 12, no character alone.
   private static func repeated(_ scalars: [UInt32], at start: Int) -> Int? {
-    (2...12).first { length in
-      guard start + 2 * length <= scalars.count, scalars[start] == scalars[start + length] else {
-        return false
-      }
+    let most = min(12, (scalars.count - start) / 2)
+    if most < 2 { return nil }
+    return (2...most).first { length in
+      guard scalars[start] == scalars[start + length] else { return false }
       let (first, second) = (start..<start + length, start + length..<start + 2 * length)
       return scalars[first] == scalars[second] && scalars[first].allSatisfy(\.isHan)
         && Set(scalars[first]).count > 1 && !isNumber(scalars[first])

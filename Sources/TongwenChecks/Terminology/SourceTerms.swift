@@ -43,19 +43,14 @@ enum SourceTerms {
 
   /// Whether no word of ICU's dictionary reaches over an edge of the range.
   static func isWhole(_ range: Range<Int>, in side: CheckedPair.Side) -> Bool {
-    isWhole(range, among: dictionaryWords(of: side))
+    isWhole(range, among: side.dictionaryWords)
   }
 
-  /// The words that ICU's dictionary finds in a text: dear, once for many questions.
-  static func dictionaryWords(of side: CheckedPair.Side) -> [Range<Int>] {
-    Words.words(in: side.text, language: side.language).map(\.range)
-  }
-
-  /// The same in folded characters.
+  /// The words that ICU's dictionary finds in a text, in folded characters.
   static func foldedWords(of side: CheckedPair.Side) -> [Range<Int>] {
     let offsets = side.folded.offsets
     var place = 0
-    return dictionaryWords(of: side).map { word in
+    return side.dictionaryWords.map { word in
       while place < side.folded.count, offsets[place] < word.lowerBound { place += 1 }
       let start = place
       while place < side.folded.count, offsets[place] < word.upperBound { place += 1 }

@@ -17,7 +17,7 @@ enum UnexplainedNames {
         !source.wordKeys.contains(word.key), !Places.isAdjective(word.key),
         !known.contains(where: { $0.overlaps(word.range) })
       else { return false }
-      if readable == nil { readable = ReadableText(source.text) }
+      if readable == nil { readable = source.readable }
       return readable?.range(reading: target.slice(word.range)) == nil
     }
   }

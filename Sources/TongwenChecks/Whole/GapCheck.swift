@@ -12,7 +12,7 @@ struct GapCheck: Check {
   func findings(in pair: CheckedPair) -> [Finding] {
     guard pair.target.language.code == "en" else { return [] }
     let letters = pair.target.letters
-    for place in letters.scalars.indices.dropFirst() {
+    for place in letters.marks {
       guard letters[place - 1] == 0x20, isGap(place, pair) else { continue }
       let bytes = letters.bytes(place - 1..<place)
       return [Self.rule.finding(Self.message, target: bytes)]

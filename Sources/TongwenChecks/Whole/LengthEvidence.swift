@@ -112,9 +112,10 @@ struct LengthEvidence: Sendable {
     init(_ letters: Letters, _ language: Language) {
       let (clauseMarks, sentenceMarks) = (Self.clauseMarks, Self.sentenceMarks)
       let (han, kana) = language.code == "ja" ? Self.japanese : (1, 1)
-      for place in letters.scalars.indices {
-        let scalar = letters.scalars[place]
-        if scalar.isHan {
+      for (place, scalar) in letters.scalars.enumerated() {
+        if scalar.isASCIILetter {
+          narrow += 1
+        } else if scalar.isHan {
           wide += han
         } else if scalar.isKana {
           wide += kana

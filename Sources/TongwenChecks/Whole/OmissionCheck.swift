@@ -17,7 +17,7 @@ struct OmissionCheck: Check {
   func findings(in pair: CheckedPair) -> [Finding] {
     guard let source = pair.source, !pair.isCopy,
       !pair.target.words.isEmpty
-        || pair.target.letters.scalars.contains(where: { $0.isHan || $0.isKana }),
+        || pair.target.letters.hasWide,
       let weights = LengthEvidence.Weights.of(source.language, pair.target.language)
     else { return [] }
     let (one, two) = (source.extent, pair.target.extent)

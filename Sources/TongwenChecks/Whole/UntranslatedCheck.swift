@@ -31,7 +31,7 @@ struct UntranslatedCheck: Check {
   private func isCopy(_ source: CheckedPair.Side, _ target: CheckedPair.Side) -> Bool {
     guard source.language.code != target.language.code else { return false }
     if source.language.isUnspaced {
-      return source.letters.scalars.contains { $0.isHan || $0.isKana }
+      return source.letters.hasWide
     }
     guard source.words.count <= 3 else { return true }
     let last = source.letters.lastWritten().map { source.letters[$0.place] } ?? 0

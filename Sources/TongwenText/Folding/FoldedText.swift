@@ -54,19 +54,19 @@ public struct FoldedText: Sendable {
   private static func fold(
     _ chars: UnsafePointer<CChar>, _ length: Int32, capacity: Int
   ) -> (scalars: [UInt32], offsets: [Int32]) {
-    var needed = 0
-    var scalars: [UInt32] = []
-    let offsets = [Int32](unsafeUninitializedCapacity: capacity + 1) { places, size in
-      scalars = [UInt32](unsafeUninitializedCapacity: capacity) { out, count in
+    var scalars = [UInt32](repeating: 0, count: capacity)
+    var offsets = [Int32](repeating: length, count: capacity + 1)
+    let found = scalars.withUnsafeMutableBufferPointer { out in
+      offsets.withUnsafeMutableBufferPointer { places in
         let found = icu_fold(chars, length, out.baseAddress, places.baseAddress, Int32(capacity))
-        (needed, count) = (Int(found), max(0, Int(found)))
-        HanFolding.simplify(out[..<count])
-      }
-      if needed >= 0 {
-        places[needed] = length
-        size = needed + 1
+        HanFolding.simplify(out[..<max(0, Int(found))])
+        return Int(found)
       }
     }
-    return needed < 0 ? fold(chars, length, capacity: -needed) : (scalars, offsets)
+    if found < 0 { return fold(chars, length, capacity: -found) }
+    scalars.removeLast(capacity - found)
+    offsets.removeLast(capacity - found)
+    offsets[found] = length
+    return (scalars, offsets)
   }
 }

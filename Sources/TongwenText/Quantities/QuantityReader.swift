@@ -20,8 +20,10 @@ public struct QuantityReader: Sendable {
 
   /// The quantities in the order of the text.
   public func quantities(in text: String) -> [Quantity] {
-    grammar.quantities(in: ScalarText(text))
+    quantities(in: ScalarText(text))
   }
+
+  package func quantities(in text: ScalarText) -> [Quantity] { grammar.quantities(in: text) }
 
   private static func grammar(of language: Language) -> any QuantityGrammar {
     switch language.code {

@@ -10,7 +10,11 @@ public struct ReadableText: Sendable {
 
   /// O(n).
   public init(_ text: String, readings: Readings = .mandarin) {
-    (self.readings, self.text) = (readings, ScalarText(text))
+    self.init(ScalarText(text), readings: readings)
+  }
+
+  package init(_ text: ScalarText, readings: Readings = .mandarin) {
+    (self.readings, self.text) = (readings, text)
   }
 
   /// Where the text has characters that a Latin name reads under any of their readings, in UTF-8 bytes; `nil` where

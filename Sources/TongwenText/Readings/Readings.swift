@@ -6,7 +6,7 @@
 ///     Readings.mandarin.isPinyin("Jiagong")                   // true
 ///     Readings.mandarin.splits(of: "xian")                    // [["xian"], ["xi", "an"]]
 ///     ReadableText("院长王家功").range(reading: "Wang Jiagong")  // 6..<15
-public struct Readings: Sendable {
+public final class Readings: Sendable {
   /// Mandarin, from the table that comes with the program; made at first use.
   public static let mandarin = Readings()
 

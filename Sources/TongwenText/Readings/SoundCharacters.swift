@@ -12,7 +12,8 @@ package enum SoundCharacters {
     scalar < first || scalar >= last ? 0 : kinds[Int(scalar - first)]
   }
 
-  private static let (first, last): (UInt32, UInt32) = (0x4E00, 0xA000)
+  private static var first: UInt32 { 0x4E00 }
+  private static var last: UInt32 { 0xA000 }
 
   /// For each character from `first` on: 2 for a rare one, 1 for a common one.
   private static let kinds: [UInt8] = {

@@ -1,5 +1,26 @@
+/// A sound that tables name, and know by a number.
+protocol NamedSound: CaseIterable, RawRepresentable where RawValue == UInt8 {
+  /// All sounds by their names.
+  static var named: [String: Self] { get }
+}
+
+extension NamedSound {
+  /// The sound that a row of a table names, or that a syllable begins with.
+  init?(named name: String) {
+    guard let sound = Self.named[name] else { return nil }
+    self = sound
+  }
+
+  /// A number for tables.
+  var index: Int { Int(rawValue) }
+
+  static func byName() -> [String: Self] {
+    Dictionary(uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) })
+  }
+}
+
 /// The consonants of a Latin name as Chinese hears them.
-enum LatinSound: String, CaseIterable {
+enum LatinSound: UInt8, NamedSound {
   // Letters that stand for one sound each.
   case p, f, v, w, d, s, z, j, k, h, l, r, m, n, y
   /// ch, tch: a sound that languages write alike and speak apart.
@@ -10,15 +31,11 @@ enum LatinSound: String, CaseIterable {
   /// gh, which is often silent.
   case gh
 
-  /// A number for tables.
-  var index: Int { LatinSound.indices[self] ?? 0 }
-
-  private static let indices = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  static let named = byName()
 }
 
 /// A consonant of a Mandarin syllable: its initial, or what ends it.
-enum MandarinSound: String, CaseIterable {
+enum MandarinSound: UInt8, NamedSound {
   /// Syllables that begin with a vowel.
   case none
   case b, p, m, f, d, t, n, l, g, k, h, j, q, x, zh, ch, sh, r, z, c, s, y, w
@@ -27,11 +44,7 @@ enum MandarinSound: String, CaseIterable {
   /// er, the syllable.
   case er
 
-  /// A number for tables.
-  var index: Int { MandarinSound.indices[self] ?? 0 }
-
-  private static let indices = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  static let named = byName()
 }
 
 /// What it costs to take one sound for another, 0…1: 0 is the usual transcription, 1 none at all.
@@ -57,10 +70,10 @@ enum SoundTable {
     var costs = [Float](repeating: never, count: LatinSound.allCases.count * width)
     for line in rows.split(separator: "\n") {
       let parts = line.split(separator: " ").map(String.init)
-      guard let latin = parts.first.flatMap(LatinSound.init) else { continue }
+      guard let latin = parts.first.flatMap(LatinSound.init(named:)) else { continue }
       for part in parts.dropFirst() {
         let pair = part.split(separator: ":")
-        guard let han = MandarinSound(rawValue: String(pair[0])), let cost = Float(String(pair[1]))
+        guard let han = MandarinSound(named: String(pair[0])), let cost = Float(String(pair[1]))
         else {
           continue
         }

@@ -15,7 +15,12 @@ public struct SoundedName: Sendable {
 
   /// `nil` for a word without consonants and for one of more than 40.
   public init?(_ word: String) {
-    sounds = Self.sounds(FoldedText(word).scalars.compactMap { Self.letter($0) }).map(\.index)
+    self.init(folded: FoldedText(word).scalars[...])
+  }
+
+  /// The same of a word in folded scalars.
+  package init?(folded word: ArraySlice<UInt32>) {
+    sounds = Self.sounds(word.compactMap { Self.letter($0) }).map(\.index)
     if sounds.isEmpty || sounds.count > 40 { return nil }
   }
 
@@ -197,7 +202,7 @@ extension SoundedName {
     case UInt8(ascii: "b"): .p
     case UInt8(ascii: "t"): .d
     case UInt8(ascii: "q"): .k
-    default: LatinSound(rawValue: String(Unicode.Scalar(letter)))
+    default: LatinSound(named: String(Unicode.Scalar(letter)))
     }
   }
 
@@ -247,8 +252,7 @@ private struct HanSyllable: Sendable {
   static let nasal = MandarinSound.nasal.index
 
   private static func initial(_ text: String) -> MandarinSound {
-    MandarinSound(rawValue: String(text.prefix(2))) ?? MandarinSound(
-      rawValue: String(text.prefix(1)))
+    MandarinSound(named: String(text.prefix(2))) ?? MandarinSound(named: String(text.prefix(1)))
       ?? .none
   }
 

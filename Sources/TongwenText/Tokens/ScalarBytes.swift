@@ -19,6 +19,20 @@ package enum ScalarBytes {
     return count
   }
 
+  /// The scalars of some bytes and the byte offset of each, the number of bytes behind the last.
+  package static func decoded(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (scalars: [UInt32], places: [Int32]) {
+    var scalars = [UInt32](repeating: 0, count: bytes.count)
+    var places = [Int32](repeating: 0, count: bytes.count + 1)
+    let count = scalars.withUnsafeMutableBufferPointer { scalars in
+      places.withUnsafeMutableBufferPointer { decode(bytes, into: scalars, $0) }
+    }
+    scalars.removeLast(bytes.count - count)
+    places.removeLast(bytes.count - count)
+    return (scalars, places)
+  }
+
   @inline(__always)
   private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (UInt32, Int) {
     let first = UInt32(bytes[index])

@@ -23,21 +23,25 @@ public struct ReportingPeriod: Hashable, Sendable {
   /// The periods of a text from left to right; none in languages without a table (those with one: Chinese, Japanese,
   /// Korean, English, German, French, Spanish, Italian, Portuguese, Russian). Linear.
   public static func all(in text: String, language: Language) -> [ReportingPeriod] {
+    all(in: ScalarText(text), language: language)
+  }
+
+  package static func all(in scalars: ScalarText, language: Language) -> [ReportingPeriod] {
     guard let table = ReportingPeriodTable.of(language) else { return [] }
-    let scalars = ScalarText(text)
-    var (found, index) = ([ReportingPeriod](), 0)
+    var found: [ReportingPeriod] = []
+    var index = table.nextBeginning(in: scalars, from: 0)
     while index < scalars.count {
-      guard !continuesWord(scalars, index), let match = table.match(in: scalars, at: index) else {
-        index += 1
-        continue
+      var end = index + 1
+      if !continuesWord(scalars, index), let match = table.match(in: scalars, at: index) {
+        end = match.end
+        if let row = match.row, let part = row.part(match.number) {
+          let isCapital = scalars[index] != Scalar.lowered(scalars[index])
+          found.append(
+            ReportingPeriod(
+              part: part, range: scalars.bytes(index, end), row: row, isCapital: isCapital))
+        }
       }
-      if let row = match.row, let part = row.part(match.number) {
-        let isCapital = scalars[index] != Scalar.lowered(scalars[index])
-        found.append(
-          ReportingPeriod(
-            part: part, range: scalars.bytes(index, match.end), row: row, isCapital: isCapital))
-      }
-      index = match.end
+      index = table.nextBeginning(in: scalars, from: end)
     }
     return found
   }

@@ -1,7 +1,7 @@
 /// How languages name the parts of a year: a row has the names of its parts in their order.
 ///
 /// The words are those of the statistical offices of each country in their reports.
-struct ReportingPeriodTable: Sendable {
+final class ReportingPeriodTable: Sendable {
   /// The names of one form: first quarter, second quarter, …
   struct Row: Hashable, Sendable {
     enum Kind: Hashable, Sendable { case quarters, halves, quartersUpTo }
@@ -70,6 +70,11 @@ struct ReportingPeriodTable: Sendable {
   /// A part in the first form that has it.
   func usualText(for part: ReportingPeriod.Part) -> String? {
     rows.lazy.compactMap { $0.text(for: part) }.first
+  }
+
+  /// The first place from a given one on where a name may begin; the text's count where none does.
+  func nextBeginning(in text: ScalarText, from start: Int) -> Int {
+    words.nextBeginning(in: text, from: start)
   }
 
   /// The longest name at a place, which is a whole word; the row is nil for words that only look like a period.

@@ -54,6 +54,18 @@ struct MeaningTable<Meaning: Sendable>: Sendable {
     (one &* 0x9E37_79B1 ^ two &* 0x85EB_CA6B) >> 11
   }
 
+  /// The first place from a given one on where a word of the table may begin; the text's count where none does.
+  func nextBeginning(in text: ScalarText, from start: Int) -> Int {
+    text.scalars.withUnsafeBufferPointer { scalars in
+      let scalars = UnsafeBufferPointer(rebasing: scalars[..<text.count])
+      var place = firsts.next(in: scalars, from: start)
+      while place < text.count, !mayBegin(text, at: place) {
+        place = firsts.next(in: scalars, from: place + 1)
+      }
+      return place
+    }
+  }
+
   @inline(__always) private func mayBegin(_ text: ScalarText, at start: Int) -> Bool {
     let first = Scalar.lowered(text[start])
     guard firsts.mayContain(first) else { return false }
@@ -106,5 +118,20 @@ struct ScalarFilter: Sendable {
   /// False only for a scalar that was not put in.
   @inline(__always) func mayContain(_ scalar: UInt32) -> Bool {
     bits[Int(scalar >> 6 & 15)] & 1 << UInt64(scalar & 63) != 0
+  }
+
+  /// The first of some scalars in small letters, from a place on, that may have been put in; their count where there is none.
+  @inline(__always) func next(
+    in scalars: UnsafeBufferPointer<UInt32>, from start: Int
+  ) -> Int {
+    bits.withUnsafeBufferPointer { bits in
+      var place = start
+      while place < scalars.count {
+        let scalar = Scalar.lowered(scalars[place])
+        if bits[Int(scalar >> 6 & 15)] & 1 << UInt64(scalar & 63) != 0 { return place }
+        place += 1
+      }
+      return place
+    }
   }
 }

@@ -1,6 +1,6 @@
 /// A text as Unicode scalars with their places in bytes, full-width forms and odd spaces folded to ASCII:
 /// what the readers of quantities walk over.
-struct ScalarText {
+package struct ScalarText: Sendable {
   /// Four zeros stand after the end, so that a reader may look ahead without asking.
   let scalars: [UInt32]
   /// The byte offset of each scalar, and the length of the text after the last.
@@ -10,31 +10,22 @@ struct ScalarText {
   private static let padding = 4
 
   /// O(n) over the UTF-8 of the text.
-  init(_ text: String) {
+  package init(_ text: String) {
     var copy = text
-    (scalars, offsets, count) = copy.withUTF8 { bytes in
-      var total = 0
-      var scalars: [UInt32] = []
-      let offsets = [Int32](unsafeUninitializedCapacity: bytes.count + 1) { places, size in
-        scalars = [UInt32](unsafeUninitializedCapacity: bytes.count + Self.padding) { out, size in
-          total = Self.fill(out, places, from: bytes)
-          size = total + Self.padding
-        }
-        size = total + 1
-      }
-      return (scalars, offsets, total)
-    }
+    let (decoded, places) = copy.withUTF8(ScalarBytes.decoded)
+    self.init(decoded: decoded, places: places)
   }
 
-  /// Writes the scalars, the zeros behind them and all places; gives the number of scalars.
-  private static func fill(
-    _ scalars: UnsafeMutableBufferPointer<UInt32>, _ places: UnsafeMutableBufferPointer<Int32>,
-    from bytes: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    let total = ScalarBytes.decode(bytes, into: scalars, places)
-    for index in 0..<total { scalars[index] = folded(scalars[index]) }
-    for extra in 0..<padding { scalars[total + extra] = 0 }
-    return total
+  /// The same of a text that was taken apart already: its scalars as they stand, and their places with the end's.
+  package init(decoded: [UInt32], places: [Int32]) {
+    (offsets, count) = (places, decoded.count)
+    var scalars = decoded
+    scalars.reserveCapacity(count + Self.padding)
+    scalars.withUnsafeMutableBufferPointer { scalars in
+      for index in scalars.indices { scalars[index] = Self.folded(scalars[index]) }
+    }
+    for _ in 0..<Self.padding { scalars.append(0) }
+    self.scalars = scalars
   }
 
   subscript(index: Int) -> UInt32 {
@@ -111,6 +102,7 @@ enum Scalar {
   /// ASCII, Latin-1, Greek and Cyrillic capitals made small.
   @inline(__always) static func lowered(_ scalar: UInt32) -> UInt32 {
     if scalar < 0x80 { return isUpper(scalar) ? scalar | 32 : scalar }
+    if scalar >= 0x430 { return scalar }
     if scalar < 0xE0 { return scalar >= 0xC0 && scalar != 0xD7 ? scalar + 32 : scalar }
     if (0x391...0x3A9).contains(scalar) || (0x410...0x42F).contains(scalar) { return scalar + 32 }
     if (0x400...0x40F).contains(scalar) { return scalar + 80 }
