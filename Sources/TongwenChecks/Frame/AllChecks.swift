@@ -9,7 +9,7 @@ extension Checker {
     [
       EmptyCheck(), UntranslatedCheck(english: english), OmissionCheck(), GapCheck(),
       NumberCheck(), HedgeCheck(), CodeCheck(), DateCheck(), PeriodCheck(), UnitCheck(),
-      ForbiddenTermCheck(), MissingTermCheck(),
+      ForbiddenTermCheck(), MissingTermCheck(), OppositeCheck(),
       NearMissCheck(glossary), PlaceKindCheck(glossary), PinyinCheck(), PlaceCheck(),
       OtherNameCheck(english: english),
       ForeignLetterCheck(),
