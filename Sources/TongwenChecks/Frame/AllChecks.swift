@@ -11,6 +11,7 @@ extension Checker {
       NumberCheck(), HedgeCheck(), CodeCheck(), DateCheck(), PeriodCheck(), UnitCheck(),
       ForbiddenTermCheck(), MissingTermCheck(), OppositeCheck(),
       NearMissCheck(glossary), PlaceKindCheck(glossary), PinyinCheck(), PlaceCheck(),
+      PlaceSpellingCheck(english: english),
       OtherNameCheck(english: english),
       ForeignLetterCheck(),
       RepetitionCheck(),

@@ -37,6 +37,12 @@ struct PlaceCheck: Check {
     return strangers.filter { isMeant($0, words, pair, source) }
   }
 
+  /// Places that the source names and for which the draft has neither a name nor a hint.
+  static func lost(in pair: CheckedPair) -> [PlaceNames.Mention] {
+    guard let source = pair.source, !source.places.isEmpty else { return [] }
+    return orphans(source.places, beside: pair.target.places, in: pair.target)
+  }
+
   /// Whether a mention is no piece of another word (海口 in 入海口) and no given name (Liu Xian).
   private static func isMeant(
     _ mention: PlaceNames.Mention, _ words: [Range<Int>], _ pair: CheckedPair,
