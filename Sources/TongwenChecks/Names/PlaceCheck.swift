@@ -14,9 +14,12 @@ struct PlaceCheck: Check {
     let orphans = Self.added(in: pair)
     guard !orphans.isEmpty, let source = pair.source else { return [] }
     let (given, named) = (source.places, pair.target.places)
-    let missing = Self.orphans(given, beside: named, in: pair.target)
+    let missing = Self.lost(in: pair)
     if let lost = missing.first {
-      let isOne = Set(missing.map(\.place)).count == 1
+      // Many more are added than lost where the source has them in a short form: 京广, 徐兰.
+      let count = Set(missing.map(\.place)).count
+      if Set(orphans.map(\.place)).count > count + 1 { return [] }
+      let isOne = count == 1
       return findings(orphans, lost, isOne ? name(lost.place, pair) : nil, nil, pair)
     }
     guard let lost = Self.unsaid(in: pair.target, named, of: source, given) else { return [] }
@@ -40,7 +43,9 @@ struct PlaceCheck: Check {
   /// Places that the source names and for which the draft has neither a name nor a hint.
   static func lost(in pair: CheckedPair) -> [PlaceNames.Mention] {
     guard let source = pair.source, !source.places.isEmpty else { return [] }
-    return orphans(source.places, beside: pair.target.places, in: pair.target)
+    return orphans(source.places, beside: pair.target.places, in: pair.target).filter {
+      source.isSpaced || SourceTerms.isWhole($0.range, in: source)
+    }
   }
 
   /// Whether a mention is no piece of another word (海口 in 入海口) and no given name (Liu Xian).

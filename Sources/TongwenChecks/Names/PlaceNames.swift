@@ -191,7 +191,8 @@ final class PlaceNames: Sendable {
 
   /// Places whose names people bear, too.
   private static let givenNames = keys(
-    "Chad Jordan Georgia Israel Santiago Kingston Phoenix")
+    "Chad Jordan Georgia Israel Santiago Kingston Phoenix Florence Virginia Brooklyn Cleveland Denver Dallas"
+  )
   private static let placePrepositions = keys("in of from to at near for with and")
 
   private static func keys(_ words: String) -> Set<UInt64> {
@@ -199,10 +200,8 @@ final class PlaceNames: Sendable {
   }
 
   private static func table(_ language: Language) -> [(place: String, name: String)] {
-    let rows = PlaceTable.places.split(separator: "\n").flatMap { line in
-      let sides = line.split(separator: "=").map { $0.split(separator: "|").map(String.init) }
-      guard sides.count == 2, let id = sides[1].first else { return [(String, String)]() }
-      return (language.code == "en" ? sides[1] : sides[0]).map { (id, $0) }
+    let rows = PlaceTable.places.flatMap { place in
+      (language.code == "en" ? place.english : place.han).map { (place.english[0], $0) }
     }
     guard language.code == "en" else { return rows }
     return rows + [

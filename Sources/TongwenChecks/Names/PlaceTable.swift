@@ -1,57 +1,75 @@
-/// Places beyond CLDR's countries and time-zone cities, and other words for CLDR's countries.
+/// Places beyond CLDR's countries and time-zone cities, and other words for CLDR's countries; made by hand.
 enum PlaceTable {
-  /// A place a line: Chinese names, `=`, English names, variants divided by `|`. The first are the usual.
-  static let places = """
-    北京|京城=Beijing|Peking
-    天津=Tianjin
-    上海|沪=Shanghai
-    重庆=Chongqing
-    河北=Hebei
-    山西=Shanxi
-    内蒙古=Inner Mongolia
-    辽宁=Liaoning
-    吉林=Jilin
+  /// A place a line: Chinese names, `=`, English names, variants divided by `|`, the first the usual ones; behind a second `=`
+  /// signs of it in either language that are no names (粤, Parisian).
+  static let places: [Place] = [worldAndChina, chineseCities, worldRegions].flatMap { table in
+    table.split(separator: "\n").compactMap(Place.init)
+  }
+
+  /// A line of the table.
+  struct Place: Sendable {
+    var han: [String]
+    var english: [String]
+    var signs: [String]
+
+    fileprivate init?(_ line: Substring) {
+      let parts = line.split(separator: "=").map { $0.split(separator: "|").map(String.init) }
+      guard parts.count > 1 else { return nil }
+      (han, english, signs) = (parts[0], parts[1], parts.count > 2 ? parts[2] : [])
+    }
+  }
+
+  private static let worldAndChina = """
+    北京|京城=Beijing|Peking=京
+    天津=Tianjin=津
+    上海|沪=Shanghai=沪
+    重庆=Chongqing=渝
+    河北=Hebei=冀
+    山西=Shanxi=晋
+    内蒙古=Inner Mongolia=蒙|Mongolian
+    辽宁=Liaoning=辽
+    吉林=Jilin=吉
     黑龙江=Heilongjiang
-    江苏=Jiangsu
-    浙江=Zhejiang
-    安徽=Anhui
-    福建=Fujian
-    江西=Jiangxi
-    山东=Shandong
-    河南=Henan
-    湖北=Hubei
-    湖南=Hunan
-    广东=Guangdong
-    广西=Guangxi
-    海南=Hainan
-    四川=Sichuan
-    贵州=Guizhou
-    云南=Yunnan
-    西藏=Tibet|Xizang
-    陕西=Shaanxi
-    甘肃=Gansu
+    江苏=Jiangsu=苏
+    浙江=Zhejiang=浙
+    安徽=Anhui=皖
+    福建=Fujian=闽
+    江西=Jiangxi=赣
+    山东=Shandong=鲁
+    河南=Henan=豫
+    湖北=Hubei=鄂
+    湖南=Hunan=湘
+    广东=Guangdong=粤
+    广西=Guangxi=桂
+    海南=Hainan=琼
+    四川=Sichuan=川|蜀
+    贵州=Guizhou=黔
+    云南=Yunnan=滇
+    西藏=Tibet|Xizang=藏|Tibetan
+    陕西=Shaanxi=陕|秦
+    甘肃=Gansu=甘|陇
     青海=Qinghai
-    宁夏=Ningxia
-    新疆=Xinjiang
-    广州|穗=Guangzhou
+    宁夏=Ningxia=宁
+    新疆=Xinjiang=疆|Uyghur|Uygur
+    广州|穗=Guangzhou=广
     深圳=Shenzhen
     成都|蓉=Chengdu
     武汉|江城=Wuhan
-    杭州=Hangzhou
+    杭州=Hangzhou=杭
     南京=Nanjing
     西安=Xi'an|Xian
-    苏州=Suzhou
+    苏州|宿州=Suzhou
     青岛=Qingdao|Tsingtao
     大连=Dalian
     沈阳=Shenyang
     哈尔滨=Harbin
     长春=Changchun
     济南=Jinan
-    郑州=Zhengzhou
+    郑州=Zhengzhou=郑
     长沙=Changsha
     合肥=Hefei
     南昌=Nanchang
-    福州=Fuzhou
+    福州|抚州=Fuzhou
     厦门=Xiamen
     昆明=Kunming
     贵阳=Guiyang
@@ -107,19 +125,19 @@ enum PlaceTable {
     内罗毕=Nairobi
     开普敦=Cape Town
     约翰内斯堡=Johannesburg
-    莫斯科=Moscow
+    莫斯科=Moscow=Muscovite
     圣彼得堡=St. Petersburg|Saint Petersburg
     基辅=Kyiv|Kiev
     明斯克=Minsk
     华沙=Warsaw
     布拉格=Prague
-    维也纳=Vienna
-    柏林=Berlin
+    维也纳=Vienna=Viennese
+    柏林=Berlin=Berliner
     慕尼黑=Munich
     法兰克福=Frankfurt
     汉堡=Hamburg
-    巴黎=Paris
-    伦敦=London
+    巴黎=Paris=Parisian
+    伦敦=London=Londoner
     曼彻斯特=Manchester
     利物浦=Liverpool
     爱丁堡=Edinburgh
@@ -128,19 +146,19 @@ enum PlaceTable {
     阿姆斯特丹=Amsterdam
     日内瓦=Geneva
     苏黎世=Zurich|Zürich
-    罗马=Rome
+    罗马=Rome=Roman
     米兰=Milan
-    威尼斯=Venice
+    威尼斯=Venice=Venetian
     马德里=Madrid
     巴塞罗那=Barcelona
     里斯本=Lisbon
-    雅典=Athens
+    雅典=Athens=Athenian
     斯德哥尔摩=Stockholm
     奥斯陆=Oslo
     哥本哈根=Copenhagen
     赫尔辛基=Helsinki
     华盛顿=Washington
-    纽约=New York
+    纽约=New York=Yorker|Yorkers
     洛杉矶=Los Angeles
     芝加哥=Chicago
     旧金山|三藩市=San Francisco
@@ -153,11 +171,11 @@ enum PlaceTable {
     亚特兰大=Atlanta
     底特律=Detroit
     拉斯维加斯=Las Vegas
-    加利福尼亚|加州=California
-    得克萨斯|德州|得州=Texas
-    佛罗里达|佛州=Florida
-    夏威夷=Hawaii
-    阿拉斯加=Alaska
+    加利福尼亚|加州=California=Californian
+    得克萨斯|德州|得州=Texas=Texan
+    佛罗里达|佛州=Florida=Floridian
+    夏威夷=Hawaii=Hawaiian
+    阿拉斯加=Alaska=Alaskan
     多伦多=Toronto
     温哥华=Vancouver
     渥太华=Ottawa
@@ -221,7 +239,7 @@ enum PlaceTable {
     FI=Finnish=芬兰|芬
     FR=French|Paris=法
     GB=British|Britain|UK|U.K|English|England|Scottish|London=英|苏格兰|伦敦
-    GE=Georgian=格鲁吉亚
+    GE=Georgian=格鲁吉亚|佐治亚|乔治亚
     GH=Ghanaian=加纳
     GR=Greek|Athens=希腊|希
     GT=Guatemalan=危地马拉

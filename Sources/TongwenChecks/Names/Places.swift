@@ -76,30 +76,34 @@ enum Places {
     for line in PlaceTable.countries.split(separator: "\n") {
       let parts = line.split(separator: "=")
       if parts.count == 3 {
-        hints[String(parts[0])] = Hints(english: words(parts[1]), chinese: han(parts[2]))
+        hints[String(parts[0])] = Hints(
+          english: words(list(parts[1])), chinese: han(list(parts[2])))
       }
     }
-    for line in PlaceTable.places.split(separator: "\n") {
-      let parts = line.split(separator: "=")
-      guard parts.count == 2, let id = parts[1].split(separator: "|").first.map(String.init) else {
-        continue
-      }
-      hints[id] = Hints(english: words(parts[1]), chinese: han(parts[0]))
+    for place in PlaceTable.places {
+      let (english, chinese) = (place.english + place.signs, place.han + place.signs)
+      hints[place.english[0]] = Hints(english: words(english), chinese: han(chinese))
     }
     return hints
   }()
 
-  private static func words(_ list: Substring) -> [[UInt64]] {
-    list.split(separator: "|").flatMap { name -> [[UInt64]] in
-      let (name, plural) = (String(name), String(name) + "s")
+  private static func list(_ text: Substring) -> [String] {
+    text.split(separator: "|").map(String.init)
+  }
+
+  /// The words of names in Latin letters, and of their plurals.
+  private static func words(_ names: [String]) -> [[UInt64]] {
+    names.flatMap { name -> [[UInt64]] in
+      let plural = name + "s"
       let words = Word.all(in: name, FoldedText(name))
       let plurals = Word.all(in: plural, FoldedText(plural))
-      return [words.map(\.key), plurals.map(\.key)]
+      return words.isEmpty ? [] : [words.map(\.key), plurals.map(\.key)]
     }
   }
 
-  private static func han(_ list: Substring) -> [[UInt32]] {
-    list.split(separator: "|").map { FoldedText(String($0)).scalars }
+  /// The characters of names in Chinese.
+  private static func han(_ names: [String]) -> [[UInt32]] {
+    names.map { FoldedText($0).scalars }.filter { !$0.contains(where: \.isASCIILetter) }
   }
 }
 
