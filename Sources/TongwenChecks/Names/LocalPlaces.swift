@@ -14,6 +14,15 @@ enum LocalPlaces {
     }
   }
 
+  /// Whether a text is the name of a place in a language.
+  static func isName(_ text: String, in language: Language) -> Bool {
+    known.withLock { known in
+      let names = known[language.tag] ?? all(in: language)
+      known[language.tag] = names
+      return names.values.contains(text)
+    }
+  }
+
   private static func all(in language: Language) -> [String: String] {
     let cities = Regions.cities(in: language).compactMap { zone, name in
       PlaceNames.englishCities[zone].map { ($0, name) }

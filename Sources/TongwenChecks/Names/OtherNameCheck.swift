@@ -2,10 +2,10 @@ import TongwenText
 
 /// A foreign name of the source became another one, or was lost: "Harrington" for 布莱克.
 ///
-/// Chinese writes foreign names by sound, other languages write them with nearly the same letters, so that the two can be compared.
-/// Reported is a name of the draft that nothing in the source sounds like or spells, where the source has one that nothing in the
-/// draft sounds like or spells; in a draft in English also a name with a dot or in Latin letters that is lost, and every
-/// stranger where the source is in German. Left alone are words of the dictionary, names of the glossary, names only added and,
+/// Chinese, Japanese and scripts without capitals write foreign names by sound, other languages write them with nearly the same
+/// letters, so that the two can be compared. Reported is a name of the draft that nothing in the source sounds like or spells, where
+/// the source has one that nothing in the draft sounds like or spells; in a draft in English also a name with a dot or in Latin
+/// letters that is lost, and every stranger where the source is in German, Japanese or a script without capitals. Left alone are words of the dictionary, names of the glossary, names only added and,
 /// without a dot, only left out, and segments of over 4 KB.
 struct OtherNameCheck: Check {
   static let other = Rule(
@@ -24,6 +24,7 @@ struct OtherNameCheck: Check {
     if let names = NameAnswers(pair, english: english) {
       return pair.target.isSpaced ? inEnglish(names, pair) : inChinese(names)
     }
+    if let names = KanaNames(pair, english: english) { return inKatakana(names, pair) }
     return SpelledNames(pair, english: english).map { spelled($0, pair) } ?? []
   }
 
@@ -71,7 +72,22 @@ struct OtherNameCheck: Check {
     ]
   }
 
-  // MARK: Two languages with capitals
+  // MARK: English and Japanese
+
+  private func inKatakana(_ names: KanaNames, _ pair: CheckedPair) -> [Finding] {
+    guard let source = pair.source, let latin = names.unheardInEnglish().first else { return [] }
+    guard let kana = names.unheardInKana().first else {
+      return pair.target.isSpaced
+        ? [Self.other.finding(Self.message(strange: pair.target.slice(latin)), target: latin)] : []
+    }
+    let (lost, new) = pair.target.isSpaced ? (kana, latin) : (latin, kana)
+    return [
+      Self.other.finding(
+        Self.message(pair.target.slice(new), source: source.slice(lost)), source: lost, target: new)
+    ]
+  }
+
+  // MARK: English and a language with another alphabet or with capitals
 
   private func spelled(_ names: SpelledNames, _ pair: CheckedPair) -> [Finding] {
     guard let english = names.unspelledInEnglish().first ?? names.unspelledPlaces().first else {

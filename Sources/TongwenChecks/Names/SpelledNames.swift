@@ -1,12 +1,14 @@
 import TongwenText
 
-/// Which names of an English text and of one in another language with small and capital letters spell each other: such languages
-/// leave the letters of a foreign name as they are, or nearly.
+/// Which names of an English text and of one in another language spell each other: languages with small and capital letters leave
+/// the letters of a foreign name as they are, or nearly, and scripts without them write its sound.
 struct SpelledNames {
   private let english: CheckedPair.Side
   private let other: CheckedPair.Side
   /// The words of the other text in small Latin letters, in its order.
   private let written: [[UInt32]]
+  /// The other script has no capitals and writes names by their sound.
+  private let isBySound: Bool
   /// The texts beside these.
   private let beside: [(english: CheckedPair.Side, other: CheckedPair.Side)]
 
@@ -24,6 +26,7 @@ struct SpelledNames {
     places = english.places
     guard !unknown.isEmpty || !places.isEmpty, let words = Self.words(other) else { return nil }
     (self.english, self.other, written) = (english, other, words)
+    isBySound = Self.soundScripts.contains(other.language.maximised.script ?? "")
     beside = pair.neighbours.compactMap { beside in
       beside.source.flatMap { Self.sides($0, beside.target) }
     }
@@ -40,14 +43,18 @@ struct SpelledNames {
   }
 
   private static func words(_ side: CheckedPair.Side) -> [[UInt32]]? {
-    switch side.language.maximised.script {
-    case "Latn": return side.words.map { Array(side.folded.scalars[$0.folded]) }
-    case "Cyrl", "Grek":
-      let folded = FoldedText(Transliteration.anyLatin.apply(side.text))
-      return Word.all(in: folded.text, folded).map { Array(folded.scalars[$0.folded]) }
-    default: return nil
-    }
+    let script = side.language.maximised.script ?? ""
+    if script == "Latn" { return side.words.map { Array(side.folded.scalars[$0.folded]) } }
+    guard ["Cyrl", "Grek"].contains(script) || soundScripts.contains(script) else { return nil }
+    let folded = FoldedText(Transliteration.anyLatin.apply(side.text))
+    return Word.all(in: folded.text, folded).map { Array(folded.scalars[$0.folded]) }
   }
+
+  /// Scripts without capitals that write foreign names by their sound: of nine in ten cities in CLDR and more the distance is in
+  /// reach (not so in Malayalam, Thai, Burmese, Khmer, Lao).
+  private static let soundScripts: Set<String> = [
+    "Deva", "Beng", "Guru", "Gujr", "Taml", "Telu", "Knda", "Arab", "Hebr", "Geor", "Ethi", "Kore",
+  ]
 
   // MARK: The English text
 
@@ -74,7 +81,8 @@ struct SpelledNames {
       let letters = FoldedText(english.slice(mention.range)).scalars
       return !Self.manyNames.contains(mention.place) && mention.place != home
         && !english.hits.contains { $0.range.overlaps(mention.range) }
-        && !isSpelled(letters, by: written) && !isCalled(mention.place)
+        && !(isBySound ? isClearlyHeard(letters) : isSpelled(letters, by: written))
+        && !isCalled(mention.place)
     }.map(\.range)
   }
 
@@ -91,7 +99,8 @@ struct SpelledNames {
 
   /// How languages begin the names of continents, in compounds too (Zentralasien).
   private static let continents = [
-    "Europe": ["eur", "evr"], "Asia": ["asi", "azi", "azj"], "Africa": ["afr"],
+    "Europe": ["eur", "evr", "yur"], "Asia": ["asi", "azi", "azj", "esi"],
+    "Africa": ["afr", "aphr"],
   ].mapValues { $0.map { $0.unicodeScalars.map(\.value) } }
 
   private static let manyNames: Set<String> = [
@@ -101,9 +110,9 @@ struct SpelledNames {
   // MARK: The other text
 
   /// Capitalised words in the middle of a sentence that no word of the English text spells; `nil` in German, which writes all
-  /// nouns so.
+  /// nouns so, and in scripts without capitals.
   func unspelledInOther() -> [Range<Int>]? {
-    if other.language.code == "de" { return nil }
+    if other.language.code == "de" || isBySound { return nil }
     guard other.words.count == written.count else { return [] }
     let words = english.words.map { Array(english.folded.scalars[$0.folded]) }
     let names = other.words.indices.filter { place in
@@ -117,6 +126,7 @@ struct SpelledNames {
   /// Whether one of some words, or two of them together, is nearly spelled as a word: letters that are equal are asked for first, since
   /// most names have them, and sounds last.
   private func isSpelled(_ word: [UInt32], by words: [[UInt32]]) -> Bool {
+    if isBySound { return isHeard(word, in: words) }
     if words.contains(where: { Spelling.sharesLetters(word, $0) }) { return true }
     if words.contains(where: { Spelling.isNear(word, $0) }) { return true }
     if word.count > 5,
@@ -127,6 +137,23 @@ struct SpelledNames {
     guard word.count > 2, let sound = SoundedName(folded: word[...]) else { return false }
     return words.contains { other in
       other.count > 2 && SoundedName(folded: other[...]).map(sound.isLike) ?? false
+    }
+  }
+
+  /// Whether one of some words, or two of them together, sounds like a word; a word of two consonants says too little.
+  private func isHeard(_ word: [UInt32], in words: [[UInt32]]) -> Bool {
+    guard let sound = SoundedName(folded: word[...]), sound.count > 2 else { return true }
+    return isHeard(sound, in: words, within: SoundedName.spelledReach)
+  }
+
+  /// The same of a place in the other text, whose name CLDR knows, so that it has to be nearer.
+  private func isClearlyHeard(_ word: [UInt32]) -> Bool {
+    SoundedName(folded: word[...]).map { isHeard($0, in: written, within: 0.16) } ?? true
+  }
+
+  private func isHeard(_ sound: SoundedName, in words: [[UInt32]], within reach: Float) -> Bool {
+    (words + zip(words, words.dropFirst()).map(+)).contains { other in
+      SoundedName(folded: other[...]).map { sound.distance(to: $0) <= reach } ?? false
     }
   }
 }

@@ -13,6 +13,9 @@ public struct SoundedName: Sendable {
 
   private let sounds: [Int]
 
+  /// The consonants as numbers of the table.
+  var indices: [Int] { sounds }
+
   /// `nil` for a word without consonants and for one of more than 40.
   public init?(_ word: String) {
     self.init(folded: FoldedText(word).scalars[...])
@@ -83,6 +86,9 @@ public struct SoundedName: Sendable {
 /// The costs of the first 0, 1, 2 … sounds of a name against the characters read so far.
 private struct SoundRows {
   private let sounds: [Int]
+
+  /// The consonants as numbers of the table.
+  var indices: [Int] { sounds }
   private let row: UnsafeMutableBufferPointer<Float>
   /// The best row of the readings of a character, and that of one reading.
   private let best: UnsafeMutableBufferPointer<Float>
