@@ -33,13 +33,20 @@ struct TextReport {
     let excerpt = Excerpt(
       of: placed.target, around: finding.target ?? 0..<0, columns: columns - margin.count - 2)
     let marks = String(repeating: "^", count: excerpt.width)
-    let fix = finding.fixes.first.map { " " + style.green($0.replacement) } ?? ""
+    let room = columns - margin.count - 2 - excerpt.indent - excerpt.width
+    let fix = shownFix(finding, room).map { " " + style.green($0) } ?? ""
     let lines = [
       style.dim(gutter + "|") + " " + excerpt.text,
       style.dim(margin + "|") + " " + String(repeating: " ", count: excerpt.indent)
         + coloured(marks, finding.severity) + fix,
     ]
     return (lines + source(placed, margin)).joined(separator: "\n")
+  }
+
+  /// The first fix; `nil` where it is too long for the line and the message has it already.
+  private func shownFix(_ finding: Finding, _ room: Int) -> String? {
+    guard let fix = finding.fixes.first?.replacement else { return nil }
+    return DisplayWidth.of(fix) >= room && finding.message.contains(fix) ? nil : fix
   }
 
   /// The source's words, where the finding has a place there.

@@ -14,7 +14,9 @@ struct PlaceCheck: Check {
     let orphans = Self.added(in: pair)
     guard !orphans.isEmpty, let source = pair.source else { return [] }
     let (given, named) = (source.places, pair.target.places)
-    let missing = Self.lost(in: pair)
+    let missing = Self.lost(in: pair).filter {
+      !PlaceSpellingCheck.isMisspelt($0.place, in: pair.target)
+    }
     if let lost = missing.first {
       // Many more are added than lost where the source has them in a short form: 京广, 徐兰.
       let count = Set(missing.map(\.place)).count

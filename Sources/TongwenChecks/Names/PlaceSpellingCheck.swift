@@ -33,14 +33,23 @@ struct PlaceSpellingCheck: Check {
   private func misspelt(
     _ word: Word, _ lost: [PlaceNames.Mention], _ side: CheckedPair.Side
   ) -> (PlaceNames.Mention, name: String)? {
-    let written = Array(side.folded.scalars[word.folded])
-    return lost.lazy.compactMap { place in
+    lost.lazy.compactMap { place in
       PlaceNames.english.name(of: place.place).map { (place, name: $0) }
-    }.first { _, name in
-      let right = FoldedText(name).scalars
-      return right.first == written.first && !right.contains(0x20) && right.count > 4
-        && Nearest.distance(written, right) <= (min(written.count, right.count) > 7 ? 2 : 1)
+    }.first { Self.isNearly(word, $0.name, side) }
+  }
+
+  /// Whether an English text has a capitalised word that is nearly the name of a place.
+  static func isMisspelt(_ place: String, in side: CheckedPair.Side) -> Bool {
+    guard side.language.code == "en", let name = PlaceNames.english.name(of: place) else {
+      return false
     }
+    return side.words.contains { $0.isCapitalised && isNearly($0, name, side) }
+  }
+
+  private static func isNearly(_ word: Word, _ name: String, _ side: CheckedPair.Side) -> Bool {
+    let (written, right) = (Array(side.folded.scalars[word.folded]), FoldedText(name).scalars)
+    return right.first == written.first && !right.contains(0x20) && right.count > 4
+      && Nearest.distance(written, right) <= (min(written.count, right.count) > 7 ? 2 : 1)
   }
 }
 

@@ -108,6 +108,14 @@ enum Places {
 }
 
 extension [UInt32] {
+  /// How often a run of scalars stands in these.
+  func count(of run: [UInt32]) -> Int {
+    guard let first = run.first, count >= run.count else { return 0 }
+    return indices.dropLast(run.count - 1).count { start in
+      self[start] == first && self[start..<start + run.count].elementsEqual(run)
+    }
+  }
+
   /// Whether a run of scalars stands in these.
   func holds(_ run: [UInt32]) -> Bool {
     guard let first = run.first, count >= run.count else { return false }

@@ -81,7 +81,7 @@ private struct Texts {
     let (said, other) = (row.poles[form.pole], row.poles[1 - form.pole])
     let words = english.words[place..<place + Opposites.all.length(of: form)]
     guard let range = self.han(of: other), !isInName(place, words.count),
-      !sides(han).contains(where: said.mayBeSaid(inHan:)),
+      !sides(han).contains(where: said.mayBeSaid(inHan:)) || isSaidMoreOften(said),
       !sides(english).contains(where: other.mayBeSaid(inEnglish:)),
       !row.isTurned || !Negation.stands(in: english) && !Negation.stands(in: han)
     else { return nil }
@@ -92,6 +92,12 @@ private struct Texts {
       han: range,
       rightEnglish: other.english.count > form.number ? other.english[form.number] : nil,
       rightHan: isSimplified ? said.han.first.map(Self.text) : nil)
+  }
+
+  /// Both texts say it, the English one more often: exports and imports became imports and imports.
+  private func isSaidMoreOften(_ pole: Opposites.Pole) -> Bool {
+    let count = pole.count(inHan: han)
+    return count > 0 && !pole.isExcused(inHan: han) && pole.count(inEnglish: english) > count
   }
 
   /// A text and those of its language beside it.

@@ -19,6 +19,23 @@ final class Opposites: Sendable {
       (han + hanExcuses).contains { side.folded.scalars.holds($0) }
     }
 
+    /// Whether a Chinese text has a word that may mean this, beside those that do.
+    func isExcused(inHan side: CheckedPair.Side) -> Bool {
+      hanExcuses.contains { side.folded.scalars.holds($0) }
+    }
+
+    /// How often a Chinese text says this.
+    func count(inHan side: CheckedPair.Side) -> Int {
+      han.reduce(0) { $0 + side.folded.scalars.count(of: $1) }
+    }
+
+    /// How often an English text says this.
+    func count(inEnglish side: CheckedPair.Side) -> Int {
+      side.words.indices.count { place in
+        englishKeys.contains { Opposites.stands($0, at: place, in: side) }
+      }
+    }
+
     /// Whether an English text says this, or may.
     func mayBeSaid(inEnglish side: CheckedPair.Side) -> Bool {
       side.words.indices.contains { place in
