@@ -16,12 +16,13 @@ struct PlaceSpellingCheck: Check {
     guard let source = pair.source, source.language.code == "zh", !english.isEmpty,
       pair.target.language.code == "en", !pair.isCopy
     else { return [] }
+    let unknown = pair.target.words.filter {
+      $0.length > 4 && Capitalised.isUnknown($0, in: pair.target, english)
+    }
+    if unknown.isEmpty { return [] }
     var lost = PlaceCheck.lost(in: pair)
-    if lost.isEmpty { return [] }
-    return pair.target.words.compactMap { word in
-      guard word.length > 4, Capitalised.isUnknown(word, in: pair.target, english),
-        let (place, name) = misspelt(word, lost, pair.target)
-      else { return nil }
+    return unknown.compactMap { word in
+      guard let (place, name) = misspelt(word, lost, pair.target) else { return nil }
       lost.removeAll { $0.place == place.place }
       return Self.rule.finding(
         Self.message(pair.target.slice(word.range), source.slice(place.range), name),

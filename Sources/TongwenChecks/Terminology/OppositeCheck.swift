@@ -8,7 +8,8 @@ import TongwenText
 struct OppositeCheck: Check {
   static let rule = Rule(
     "term.opposite", .terminology, .warning,
-    "The draft says the opposite of a word of the source: imports for 出口.")
+    "The draft says the opposite of a word of the source: imports for 出口. Between Chinese and English."
+  )
   static let rules = [rule]
 
   func findings(in pair: CheckedPair) -> [Finding] {
