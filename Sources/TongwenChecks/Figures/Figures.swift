@@ -81,6 +81,7 @@ extension Figures {
   /// it cannot be said.
   func right(_ mismatch: Mismatch) -> String? {
     let text = targetText(mismatch.target)
+    if mismatch.source.isAge(like: mismatch.target) { return age(mismatch, in: text) }
     let isPlain = text.utf8.allSatisfy { (48...57).contains($0) || $0 == 44 || $0 == 46 }
     if isPlain, mismatch.source.value.denominator == 1 {
       if !text.contains(","), mismatch.source.value.whole.map({ $0 < 10_000 }) ?? true {
@@ -102,6 +103,12 @@ extension Figures {
     let form = DraftForm(text)
     return form.factor(wanted) ?? form.word(wanted, target.language)
       ?? form.writer(like: writer).text(for: wanted).map(form.likeDraft)
+  }
+
+  /// 50s for 40s, 50多岁 for 40多岁; `nil` where the draft has words.
+  private func age(_ mismatch: Mismatch, in text: String) -> String? {
+    let (right, wrong) = (mismatch.source.value.description, mismatch.target.value.description)
+    return text.contains(wrong) ? text.replacing(wrong, with: right, maxReplacements: 1) : nil
   }
 
   /// `109.8亿美元 is US$10.98 billion, the draft says USD 109.8 billion`.

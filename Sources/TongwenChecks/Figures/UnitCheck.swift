@@ -49,9 +49,12 @@ struct UnitCheck: Check {
         severity: .warning, source: one.range, target: other.range)
     }
     let mismatch = Figures.Mismatch(source: one, target: other, power: nil, ground: .orphans)
+    // What a vague amount is in figures cannot be said.
+    let right = one.value == other.value ? figures.right(mismatch) : nil
     return rule.finding(
-      Words.unit(figures.sourceText(one), figures.right(mismatch), figures.targetText(other)),
-      source: one.range, target: other.range, fixes: figures.fixes(mismatch))
+      Words.unit(figures.sourceText(one), right, figures.targetText(other)),
+      source: one.range, target: other.range,
+      fixes: right.map { [Finding.Fix(other.range, $0)] } ?? [])
   }
 
   private enum Words {

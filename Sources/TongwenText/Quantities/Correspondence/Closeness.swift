@@ -1,3 +1,5 @@
+import Foundation
+
 extension Quantity {
   /// Whether the other text may say this figure so: by value, whatever the form.
   ///
@@ -26,7 +28,7 @@ extension Quantity {
 
   private func plainDistance(to other: Quantity) -> Int? {
     guard let gap = KindGap.between(kind, other.kind) else { return nil }
-    if gap == 3, isWeak || other.isWeak { return nil }
+    if gap == 3, isWeak || other.isWeak, !isAge(like: other) { return nil }
     if kind == .clock, other.kind == .clock { return sameTime(other) ? 0 : nil }
     if kind == .decade || other.kind == .decade { return sameDecade(other) ? gap : nil }
     let more = unitAgrees(with: other) ? 0 : 2
@@ -34,6 +36,13 @@ extension Quantity {
     if alternative == other.value || other.alternative == value { return gap + more + 1 }
     if let mine = alternative, mine == other.alternative { return gap + more + 2 }
     return nil
+  }
+
+  /// 50多岁 and "in their fifties", 40来岁 and "in his thirties": two people's ages in tens.
+  package func isAge(like other: Quantity) -> Bool {
+    let kinds = [kind, other.kind]
+    return kinds.contains(.decade) && (kinds.contains(.measure) || kinds.contains(.cardinal))
+      && [value, other.value].allSatisfy { (2...9).contains($0.digits) && $0.exponent == 1 }
   }
 
   private func sameTime(_ other: Quantity) -> Bool {
@@ -117,14 +126,21 @@ extension Quantity {
 
   // MARK: Vague amounts
 
-  /// 十几 and fifteen, hundreds and 数百, 二百多 and hundreds.
+  /// 十几 and fifteen, hundreds and 数百, 二百多 and hundreds, 十几 and "more than ten".
   private func vagueDistance(to other: Quantity) -> Int? {
     guard upper != nil || other.upper != nil, KindGap.between(kind, other.kind) != nil else {
       return nil
     }
-    let (low, high) = (value.double, (upper ?? value).double)
-    let (otherLow, otherHigh) = (other.value.double, (other.upper ?? other.value).double)
-    return low <= otherHigh && otherLow <= high ? 5 : nil
+    let (mine, its) = (reach, other.reach)
+    return mine.overlaps(its) ? 5 : nil
+  }
+
+  /// From the value to the upper end; "more than ten" goes up to the next ten.
+  private var reach: ClosedRange<Double> {
+    let low = value.double
+    let isOpen = upper == nil && (approximation == .moreThan || approximation == .atLeast)
+    let step = isOpen && low >= 1 ? pow(10, floor(log10(low))) * 0.99 : 0
+    return low...max(low, (upper?.double ?? low) + step)
   }
 }
 

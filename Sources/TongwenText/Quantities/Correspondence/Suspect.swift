@@ -59,6 +59,12 @@ extension Quantity {
   /// 百万, a billion: a power of ten in words.
   fileprivate var isBig: Bool { value.digits == 1 && value.exponent >= 2 }
 
+  /// 24日 and "the 18th".
+  fileprivate func isDay(_ other: Quantity) -> Bool {
+    kind == .day && other.kind == .ordinal && other.unit == nil && !other.isWeak
+      && other.value <= ExactNumber(31)
+  }
+
   /// A hundred and more.
   fileprivate var isLarge: Bool { value >= ExactNumber(100) && !isCalendar }
 
@@ -188,7 +194,10 @@ private struct SuspectSearch {
     let isAlike = power != nil || one.value.digits == other.value.digits
     let form = gap + (one.unitAgrees(with: other) ? 0 : 2)
     if isAlike { return form + (power != nil ? 0 : 1) }
-    guard gap == 0 || gap == 1 && one.value.looksLike(other.value) else { return nil }
+    guard
+      gap == 0 || gap == 1 && one.value.looksLike(other.value) || one.isDay(other)
+        || other.isDay(one) || one.isAge(like: other)
+    else { return nil }
     return form + 3
   }
 }
