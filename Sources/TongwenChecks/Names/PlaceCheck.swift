@@ -12,7 +12,8 @@ struct PlaceCheck: Check {
 
   func findings(in pair: CheckedPair) -> [Finding] {
     let orphans = Self.added(in: pair)
-    guard !orphans.isEmpty, let source = pair.source else { return [] }
+    let adjectives = orphans.isEmpty ? Self.addedAdjectives(in: pair) : []
+    guard !orphans.isEmpty || !adjectives.isEmpty, let source = pair.source else { return [] }
     let (given, named) = (source.places, pair.target.places)
     let missing = Self.lost(in: pair).filter {
       !PlaceSpellingCheck.isMisspelt($0.place, in: pair.target)
@@ -21,9 +22,10 @@ struct PlaceCheck: Check {
       // Many more are added than lost where the source has them in a short form: 京广, 徐兰.
       let count = Set(missing.map(\.place)).count
       if Set(orphans.map(\.place)).count > count + 1 { return [] }
-      let isOne = count == 1
-      return findings(orphans, lost, isOne ? name(lost.place, pair) : nil, nil, pair)
+      let right = count == 1 && adjectives.isEmpty ? name(lost.place, pair) : nil
+      return findings(orphans + adjectives, lost, right, nil, pair)
     }
+    if orphans.isEmpty { return [] }
     guard let lost = Self.unsaid(in: pair.target, named, of: source, given) else { return [] }
     let right = pair.target.isSpaced ? nil : name(lost.place, pair)
     return findings(orphans, lost, right, .warning, pair)
@@ -40,6 +42,15 @@ struct PlaceCheck: Check {
     if strangers.isEmpty { return [] }
     let words = pair.target.isSpaced ? [] : pair.target.dictionaryWords
     return strangers.filter { isMeant($0, words, pair, source) }
+  }
+
+  /// Adjectives of places (German) in an English draft for which its Chinese source has neither a name nor a hint.
+  private static func addedAdjectives(in pair: CheckedPair) -> [PlaceNames.Mention] {
+    guard let source = pair.source, source.language.code == "zh", !source.places.isEmpty else {
+      return []
+    }
+    return orphans(
+      Places.adjectives(in: pair.target), beside: source.places, in: source)
   }
 
   /// Places that the source names and for which the draft has neither a name nor a hint.

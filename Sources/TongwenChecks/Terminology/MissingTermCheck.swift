@@ -51,9 +51,11 @@ struct MissingTermCheck: Check {
   }
 
   private func isName(_ hit: Hit, _ official: String, _ language: Language) -> Bool {
-    let spaced = language.isUnspaced ? hit.text : official
-    let words = spaced.split { $0 == " " || $0 == "-" }
-    return words.count(where: { $0.first?.isUppercase == true }) * 2 > words.count
+    let forms = language.isUnspaced ? [hit.text, hit.term.text] : [official]
+    return forms.allSatisfy { form in
+      let words = form.split { $0 == " " || $0 == "-" }
+      return words.count(where: { $0.first?.isUppercase == true }) * 2 > words.count
+    }
   }
 
   private func isRendered(_ hit: Hit, _ renderings: [Term], _ pair: CheckedPair) -> Bool {

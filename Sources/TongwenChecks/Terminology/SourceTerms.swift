@@ -14,15 +14,25 @@ enum SourceTerms {
     one.contains { meaning in other.contains { $0.entry.id == meaning.entry.id } }
   }
 
-  /// Whether a hit is the term and no other word that is written alike: `fed` is not the Fed, 中共 in
-  /// 中共同 is no word, and a ministry of another country is not the one of the glossary.
+  /// Whether a hit is the term and no other word that is written alike: `fed` is not the Fed, Wang in Wang Yi
+  /// is another Wang, 中共 in 中共同 is no word, and a ministry of another country is not the one of the glossary.
   static func isMeant(_ hit: Hit, in side: CheckedPair.Side) -> Bool {
     if side.isSpaced {
-      return hit.term.text.first?.isUppercase != true || hit.text.first?.isLowercase != true
-        || hit.text.contains(" ")
+      if hit.term.text.first?.isUppercase != true || hit.text.contains(" ") { return true }
+      return hit.text.first?.isLowercase != true
+        && !(hit.term.kind == .short && isPartOfName(hit.range, side))
     }
     return isWhole(hit.range, in: side)
       && !Places.endsWithCountry(side.slice(0..<hit.range.lowerBound))
+  }
+
+  /// A capitalised word stands right beside a word.
+  private static func isPartOfName(_ range: Range<Int>, _ side: CheckedPair.Side) -> Bool {
+    side.words.contains { word in
+      word.isCapitalised
+        && (word.range.lowerBound == range.upperBound + 1
+          || word.range.upperBound + 1 == range.lowerBound)
+    }
   }
 
   /// Whether a Chinese term goes before a noun that says what is meant by itself: 国务院 in 国务院副总理 (a vice premier),

@@ -170,16 +170,16 @@ private struct SuspectSearch {
     take(Correspondence.Suspect(source: mine[0], target: other[0], power: nil, ground: .words))
   }
 
-  /// 翻一番 and quadrupled, a quarter and 三分之一: only where each side has exactly one of the kind left over, one of
-  /// them in words.
+  /// 翻一番 and quadrupled, a quarter and 三分之一, 三成 and "three percent": only where each side has exactly one of the kind
+  /// left over, one of them in words.
   mutating func pairFactors(_ left: Leftover, _ right: Leftover) {
-    for kind in [Quantity.Kind.multiple, .fraction] {
+    for kind in [Quantity.Kind.multiple, .fraction, .percent] {
       let mine = (left.weak + left.orphans).filter { source[$0].kind == kind && !used.contains($0) }
       let other = (right.weak + right.orphans).filter {
         target[$0].kind == kind && !answered.contains($0)
       }
       guard mine.count == 1, other.count == 1,
-        kind == .multiple || !source[mine[0]].isWeak || !target[other[0]].isWeak
+        kind != .fraction || !source[mine[0]].isWeak || !target[other[0]].isWeak
       else { continue }
       take(Correspondence.Suspect(source: mine[0], target: other[0], power: nil, ground: .words))
     }
