@@ -105,6 +105,7 @@ extension HanPass {
       QuantityDraft(
         kind: .clock, value: ExactNumber((half?.hour(time.hour) ?? time.hour) * 60 + time.minutes),
         start: index, end: time.end, isHalfOfDayKnown: half != nil || time.hour > 12))
+    drafts += time.span(from: index)
     index = time.end
     return true
   }

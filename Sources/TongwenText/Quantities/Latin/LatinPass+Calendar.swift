@@ -180,6 +180,7 @@ extension LatinPass {
         kind: .clock, value: ExactNumber(hour * 60 + time.minutes), start: lexemes[place].start,
         end: end > next ? lexemes[end - 1].end : time.end,
         isHalfOfDayKnown: isKnown || time.hour > 12))
+    drafts += time.span(from: lexemes[place].start)
     index = end
     return true
   }

@@ -48,6 +48,8 @@ struct NumericDate {
 struct ClockFigures {
   var hour: Int
   var minutes: Int
+  /// Those of 2:04:35.
+  var seconds: Int?
   var end: Int
 
   static func time(in text: ScalarText, at start: Int, separator: UInt32 = 0x3A) -> ClockFigures? {
@@ -62,9 +64,21 @@ struct ClockFigures {
     let minutes = Int(text[index + 1] - 48) * 10 + Int(text[index + 2] - 48)
     guard minutes < 60 else { return nil }
     index += 3
+    var seconds: Int?
     if text[index] == separator, Scalar.isDigit(text[index + 1]), Scalar.isDigit(text[index + 2]) {
+      seconds = Int(text[index + 1] - 48) * 10 + Int(text[index + 2] - 48)
       index += 3
     }
-    return ClockFigures(hour: hour, minutes: minutes, end: index)
+    return ClockFigures(hour: hour, minutes: minutes, seconds: seconds, end: index)
+  }
+
+  /// What a time with seconds may mean beside a time of day: 2 hours 4 minutes 35 seconds, to explain these of the other text.
+  func span(from start: Int) -> [QuantityDraft] {
+    guard let seconds else { return [] }
+    return [(hour, "hour"), (minutes, "minute"), (seconds, "second")].map { value, unit in
+      QuantityDraft(
+        kind: .measure, value: ExactNumber(value), unit: QuantityUnit(unit), start: start, end: end,
+        isWeak: true)
+    }
   }
 }
