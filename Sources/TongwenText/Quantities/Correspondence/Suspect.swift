@@ -68,10 +68,17 @@ extension Quantity {
   /// A hundred and more.
   fileprivate var isLarge: Bool { value >= ExactNumber(100) && !isCalendar }
 
-  /// 三, eight: a count in words that no idiom is likely to be.
+  /// 三, eight, "three times", four and a half: a count in words that no idiom is likely to be (双 and "double" are in many).
   fileprivate var isCount: Bool {
-    guard kind == .cardinal || kind == .measure, let whole = value.whole else { return false }
-    return (2...99).contains(whole) && upper == nil
+    guard [.cardinal, .measure, .multiple].contains(kind), upper == nil,
+      let halves = value.plus(value)?.whole
+    else { return false }
+    return (kind == .multiple ? 6 : 4)...199 ~= halves
+  }
+
+  /// 第1026条 and "Article 1062", which looks like a year.
+  fileprivate func isNumbered(like other: Quantity) -> Bool {
+    Set([kind, other.kind]) == [.ordinal, .year] && value.looksLike(other.value)
   }
 }
 
@@ -197,6 +204,7 @@ private struct SuspectSearch {
     guard
       gap == 0 || gap == 1 && one.value.looksLike(other.value) || one.isDay(other)
         || other.isDay(one) || one.isAge(like: other)
+        || one.isNumbered(like: other)
     else { return nil }
     return form + 3
   }
