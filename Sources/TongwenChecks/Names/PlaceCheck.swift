@@ -15,9 +15,7 @@ struct PlaceCheck: Check {
     let adjectives = orphans.isEmpty ? Self.addedAdjectives(in: pair) : []
     guard !orphans.isEmpty || !adjectives.isEmpty, let source = pair.source else { return [] }
     let (given, named) = (source.places, pair.target.places)
-    let missing = Self.lost(in: pair).filter {
-      !PlaceSpellingCheck.isMisspelt($0.place, in: pair.target)
-    }
+    let missing = PlaceSpellingCheck.withoutMisspelt(Self.lost(in: pair), in: pair.target)
     if let lost = missing.first {
       // Many more are added than lost where the source has them in a short form: 京广, 徐兰.
       let count = Set(missing.map(\.place)).count

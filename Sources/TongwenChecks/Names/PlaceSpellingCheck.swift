@@ -20,36 +20,48 @@ struct PlaceSpellingCheck: Check {
       $0.length > 4 && Capitalised.isUnknown($0, in: pair.target, english)
     }
     if unknown.isEmpty { return [] }
-    var lost = PlaceCheck.lost(in: pair)
+    var lost = Self.named(PlaceCheck.lost(in: pair))
     return unknown.compactMap { word in
-      guard let (place, name) = misspelt(word, lost, pair.target) else { return nil }
-      lost.removeAll { $0.place == place.place }
+      let written = Array(pair.target.folded.scalars[word.folded])
+      guard let index = lost.firstIndex(where: { Self.isNearly(written, $0.letters) }) else {
+        return nil
+      }
+      let (place, name, _) = lost.remove(at: index)
       return Self.rule.finding(
         Self.message(pair.target.slice(word.range), source.slice(place.range), name),
         source: place.range, target: word.range, fixes: [Finding.Fix(word.range, name)])
     }
   }
 
-  /// The place whose name of one word a word nearly is.
-  private func misspelt(
-    _ word: Word, _ lost: [PlaceNames.Mention], _ side: CheckedPair.Side
-  ) -> (PlaceNames.Mention, name: String)? {
-    lost.lazy.compactMap { place in
-      PlaceNames.english.name(of: place.place).map { (place, name: $0) }
-    }.first { Self.isNearly(word, $0.name, side) }
+  /// Places without those that an English text has misspelt.
+  static func withoutMisspelt(
+    _ places: [PlaceNames.Mention], in side: CheckedPair.Side
+  ) -> [PlaceNames.Mention] {
+    guard side.language.code == "en", !places.isEmpty else { return places }
+    let words = side.words.filter { $0.isCapitalised && $0.length > 4 }
+      .map { Array(side.folded.scalars[$0.folded]) }
+    let misspelt = named(places).filter { place in
+      words.contains { isNearly($0, place.letters) }
+    }.map(\.mention.place)
+    return places.filter { !misspelt.contains($0.place) }
   }
 
-  /// Whether an English text has a capitalised word that is nearly the name of a place.
-  static func isMisspelt(_ place: String, in side: CheckedPair.Side) -> Bool {
-    guard side.language.code == "en", let name = PlaceNames.english.name(of: place) else {
-      return false
+  /// Each place once, with its English name of one word.
+  private static func named(
+    _ places: [PlaceNames.Mention]
+  ) -> [(mention: PlaceNames.Mention, name: String, letters: [UInt32])] {
+    var seen: Set<String> = []
+    return places.compactMap { mention in
+      guard seen.insert(mention.place).inserted,
+        let name = PlaceNames.english.name(of: mention.place)
+      else { return nil }
+      let letters = FoldedText(name).scalars
+      return letters.contains(0x20) || letters.count < 5 ? nil : (mention, name, letters)
     }
-    return side.words.contains { $0.isCapitalised && isNearly($0, name, side) }
   }
 
-  private static func isNearly(_ word: Word, _ name: String, _ side: CheckedPair.Side) -> Bool {
-    let (written, right) = (Array(side.folded.scalars[word.folded]), FoldedText(name).scalars)
-    return right.first == written.first && !right.contains(0x20) && right.count > 4
+  private static func isNearly(_ written: [UInt32], _ right: [UInt32]) -> Bool {
+    right.first == written.first && abs(right.count - written.count) < 3
       && Nearest.distance(written, right) <= (min(written.count, right.count) > 7 ? 2 : 1)
   }
 }

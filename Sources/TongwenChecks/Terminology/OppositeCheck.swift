@@ -16,16 +16,20 @@ struct OppositeCheck: Check {
     guard let source = pair.source, !pair.isCopy,
       let texts = Texts(source, pair.target, pair.neighbours)
     else { return [] }
+    // What the texts say of a word holds for it everywhere in them.
+    var said: [Opposites.Form.Pole: Range<Int>?] = [:]
     var seen: Set<Int> = []
-    return Opposites.all.places(in: texts.english).flatMap { place in
-      Opposites.all.forms(at: place, in: texts.english).compactMap { form in
-        guard !seen.contains(form.row), let found = texts.opposite(of: form, at: place) else {
-          return nil
-        }
+    var findings: [Finding] = []
+    for place in Opposites.all.places(in: texts.english) {
+      for form in Opposites.all.forms(at: place, in: texts.english) where !seen.contains(form.row) {
+        let han = said[form.pole] ?? texts.han(insteadOf: form)
+        said[form.pole] = .some(han)
+        guard let han, let found = texts.found(form, at: place, han) else { continue }
         seen.insert(form.row)
-        return finding(found, pair)
+        findings.append(finding(found, pair))
       }
     }
+    return findings
   }
 
   private func finding(_ found: Texts.Found, _ pair: CheckedPair) -> Finding {
@@ -76,16 +80,24 @@ private struct Texts {
     var rightHan: String?
   }
 
-  /// What the Chinese text says instead of an English word at a place, and the English one says nowhere.
-  func opposite(of form: Opposites.Form, at place: Int) -> Found? {
+  /// What the Chinese text says instead of an English word, and the English one says nowhere.
+  func han(insteadOf form: Opposites.Form) -> Range<Int>? {
     let row = Opposites.all.rows[form.row]
-    let (said, other) = (row.poles[form.pole], row.poles[1 - form.pole])
-    let words = english.words[place..<place + Opposites.all.length(of: form)]
-    guard let range = self.han(of: other), !isInName(place, words.count),
+    let (said, other) = (row.poles[form.side], row.poles[1 - form.side])
+    guard let range = self.han(of: other),
       !sides(han).contains(where: said.mayBeSaid(inHan:)) || isSaidMoreOften(said),
       !sides(english).contains(where: other.mayBeSaid(inEnglish:)),
       !row.isTurned || !Negation.stands(in: english) && !Negation.stands(in: han)
     else { return nil }
+    return range
+  }
+
+  /// An English word at a place that the Chinese text has the opposite of, if it is in no name.
+  func found(_ form: Opposites.Form, at place: Int, _ range: Range<Int>) -> Found? {
+    let row = Opposites.all.rows[form.row]
+    let (said, other) = (row.poles[form.side], row.poles[1 - form.side])
+    let words = english.words[place..<place + Opposites.all.length(of: form)]
+    if isInName(place, words.count) { return nil }
     let isSimplified = han.language.maximised.script != "Hant"
     return Found(
       english: words[words.startIndex].range

@@ -66,9 +66,17 @@ final class Opposites: Sendable {
 
   /// An English word or phrase of a row.
   struct Form: Sendable {
-    var row: Int
-    var pole: Int
+    /// Which of the two of which row it says.
+    struct Pole: Hashable, Sendable {
+      var row: Int
+      var side: Int
+    }
+
+    var pole: Pole
     var number: Int
+
+    var row: Int { pole.row }
+    var side: Int { pole.side }
   }
 
   let rows: [Row]
@@ -87,7 +95,8 @@ final class Opposites: Sendable {
     for (row, poles) in rows.map(\.poles).enumerated() {
       for (pole, words) in poles.map(\.englishKeys).enumerated() {
         for (number, keys) in words.enumerated() {
-          forms[keys[0], default: []].append(Form(row: row, pole: pole, number: number))
+          forms[keys[0], default: []].append(
+            Form(pole: Form.Pole(row: row, side: pole), number: number))
         }
       }
     }
@@ -110,7 +119,7 @@ final class Opposites: Sendable {
   func length(of form: Form) -> Int { keys(of: form).count }
 
   private func keys(of form: Form) -> [UInt64] {
-    rows[form.row].poles[form.pole].englishKeys[form.number]
+    rows[form.row].poles[form.side].englishKeys[form.number]
   }
 
   private static func stands(_ keys: [UInt64], at place: Int, in side: CheckedPair.Side) -> Bool {
