@@ -7,7 +7,8 @@ struct Check: ParsableCommand {
     abstract: "Check a draft: names, terms, figures, what is missing or untranslated.",
     discussion: """
       With --source the draft is aligned with what it translates and compared with it. Of a folder the \
-      files are paired by name: x.zh.md with x.en.md. Pairs come as TMX, TSV, or .jsonl: \
+      files are paired by name: x.zh.md with x.en.md; the drafts are in the language of --to, or in the \
+      second of the settings. Pairs come as TMX, TSV, or .jsonl: \
       {"id":…,"sourceLanguage":…,"targetLanguage":…,"source":…,"target":…}.
       A finding is accepted in the text (<!-- tongwen-ignore RULE -->), by --accept, or by a baseline.
       Exit status: 0 nothing to report, 1 findings, 2 bad usage or input.
