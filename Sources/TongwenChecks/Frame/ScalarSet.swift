@@ -36,11 +36,6 @@ struct ScalarSet: Sendable {
     return result
   }
 
-  /// How many of some scalars are in the set.
-  func count(in scalars: [UInt32]) -> Int {
-    scalars.withUnsafeBufferPointer { $0.count(where: contains) }
-  }
-
   /// Whether one of some scalars is in the set.
   func meets(_ scalars: [UInt32]) -> Bool {
     scalars.withUnsafeBufferPointer { $0.contains(where: contains) }

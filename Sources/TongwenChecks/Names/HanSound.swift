@@ -51,20 +51,3 @@ struct HanSound {
     return runs
   }
 }
-
-extension [UInt32] {
-  /// The longest rows of scalars that are such as asked for.
-  func runs(where isPart: (UInt32) -> Bool) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    var start: Int?
-    for place in 0...count {
-      let goesOn = place < count && isPart(self[place])
-      if goesOn, start == nil { start = place }
-      if !goesOn, let first = start {
-        runs.append(first..<place)
-        start = nil
-      }
-    }
-    return runs
-  }
-}

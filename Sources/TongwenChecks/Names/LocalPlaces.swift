@@ -7,19 +7,19 @@ enum LocalPlaces {
 
   /// The name of a place of `PlaceNames` in a language; `nil` where CLDR has none.
   static func name(of place: String, in language: Language) -> String? {
-    known.withLock { known in
-      let names = known[language.tag] ?? all(in: language)
-      known[language.tag] = names
-      return names[place]
-    }
+    names(in: language)[place]
   }
 
   /// Whether a text is the name of a place in a language.
   static func isName(_ text: String, in language: Language) -> Bool {
+    names(in: language).values.contains(text)
+  }
+
+  private static func names(in language: Language) -> [String: String] {
     known.withLock { known in
       let names = known[language.tag] ?? all(in: language)
       known[language.tag] = names
-      return names.values.contains(text)
+      return names
     }
   }
 

@@ -5,8 +5,8 @@ import TongwenText
 /// Chinese, Japanese and scripts without capitals write foreign names by sound, other languages write them with nearly the same
 /// letters, so that the two can be compared. Reported is a name of the draft that nothing in the source sounds like or spells, where
 /// the source has one that nothing in the draft sounds like or spells; in a draft in English also a name with a dot or in Latin
-/// letters that is lost, and every stranger where the source is in German, Japanese or a script without capitals. Left alone are words of the dictionary, names of the glossary, names only added and,
-/// without a dot, only left out, and segments of over 4 KB.
+/// letters that is lost, and every stranger where the source is in German, Japanese or a script without capitals. Left alone are
+/// words of the dictionary, names of the glossary, names only added and, without a dot, only left out, and segments of over 4 KB.
 struct OtherNameCheck: Check {
   static let other = Rule(
     "name.other", .name, .warning,
@@ -24,8 +24,14 @@ struct OtherNameCheck: Check {
     if let names = NameAnswers(pair, english: english) {
       return pair.target.isSpaced ? inEnglish(names, pair) : inChinese(names)
     }
-    if let names = KanaNames(pair, english: english) { return inKatakana(names, pair) }
-    return SpelledNames(pair, english: english).map { spelled($0, pair) } ?? []
+    if let names = KanaNames(pair, english: english) {
+      let kana = names.unheardInKana()
+      return compared(names.unheardInEnglish().first, kana.isEmpty ? nil : kana, pair)
+    }
+    return SpelledNames(pair, english: english).map {
+      compared(
+        $0.unspelledInEnglish().first ?? $0.unspelledPlaces().first, $0.unspelledInOther(), pair)
+    } ?? []
   }
 
   /// Names are compared with all of the other text: segments of over 4 KB, which are no sentences, would take seconds.
@@ -72,34 +78,21 @@ struct OtherNameCheck: Check {
     ]
   }
 
-  // MARK: English and Japanese
+  // MARK: English and a language that is neither
 
-  private func inKatakana(_ names: KanaNames, _ pair: CheckedPair) -> [Finding] {
-    guard let source = pair.source, let latin = names.unheardInEnglish().first else { return [] }
-    guard let kana = names.unheardInKana().first else {
-      return pair.target.isSpaced
-        ? [Self.other.finding(Self.message(strange: pair.target.slice(latin)), target: latin)] : []
-    }
-    let (lost, new) = pair.target.isSpaced ? (kana, latin) : (latin, kana)
-    return [
-      Self.other.finding(
-        Self.message(pair.target.slice(new), source: source.slice(lost)), source: lost, target: new)
-    ]
-  }
-
-  // MARK: English and a language with another alphabet or with capitals
-
-  private func spelled(_ names: SpelledNames, _ pair: CheckedPair) -> [Finding] {
-    guard let english = names.unspelledInEnglish().first ?? names.unspelledPlaces().first else {
-      return []
-    }
+  /// A name of the English text and those of the other one that nothing answers; `nil` where names of the other cannot be told from
+  /// words: then a stranger of an English draft counts by itself.
+  private func compared(
+    _ english: Range<Int>?, _ others: [Range<Int>]?, _ pair: CheckedPair
+  ) -> [Finding] {
+    guard let english, let source = pair.source else { return [] }
     let isEnglish = pair.target.language.code == "en"
-    guard let others = names.unspelledInOther() else {
+    guard let others else {
       return isEnglish
         ? [Self.other.finding(Self.message(strange: pair.target.slice(english)), target: english)]
         : []
     }
-    guard let source = pair.source, let other = others.first else { return [] }
+    guard let other = others.first else { return [] }
     let (lost, new) = isEnglish ? (other, english) : (english, other)
     return [
       Self.other.finding(

@@ -44,11 +44,10 @@ struct PlaceCheck: Check {
 
   /// Adjectives of places (German) in an English draft for which its Chinese source has neither a name nor a hint.
   private static func addedAdjectives(in pair: CheckedPair) -> [PlaceNames.Mention] {
-    guard let source = pair.source, source.language.code == "zh", !source.places.isEmpty else {
-      return []
-    }
-    return orphans(
-      Places.adjectives(in: pair.target), beside: source.places, in: source)
+    guard let source = pair.source, !pair.isCopy, source.language.code == "zh",
+      !source.places.isEmpty
+    else { return [] }
+    return orphans(Places.adjectives(in: pair.target), beside: source.places, in: source)
   }
 
   /// Places that the source names and for which the draft has neither a name nor a hint.

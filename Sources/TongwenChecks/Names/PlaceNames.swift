@@ -44,8 +44,7 @@ final class PlaceNames: Sendable {
     named += PlaceNames.table(language) + PlaceNames.cities(language)
     var keys: [UInt64: String] = [:]
     var lengths: Set<Int> = []
-    var firsts = KeySet()
-    var firstCharacters: [UInt32] = []
+    var firsts: [UInt64] = []
     var usual: [String: String] = [:]
     for (place, name) in named {
       if usual[place] == nil { usual[place] = name }
@@ -54,12 +53,12 @@ final class PlaceNames: Sendable {
       }
       keys[PlaceNames.key(parts)] = place
       lengths.insert(parts.count)
-      firsts.insert(parts[0])
-      firstCharacters.append(UInt32(truncatingIfNeeded: parts[0]))
+      firsts.append(parts[0])
     }
     (byKey, known, self.usual) = (keys, KeySet(Array(keys.keys)), usual)
-    (self.lengths, self.firsts) = (lengths.sorted(by: >), firsts)
-    hanFirsts = HanSet(isSpaced ? [] : firstCharacters.filter(\.isHan))
+    (self.lengths, self.firsts) = (lengths.sorted(by: >), KeySet(isSpaced ? firsts : []))
+    hanFirsts = HanSet(
+      isSpaced ? [] : firsts.map { UInt32(truncatingIfNeeded: $0) }.filter(\.isHan))
   }
 
   /// The usual name of a place.

@@ -106,21 +106,3 @@ enum Places {
     names.map { FoldedText($0).scalars }.filter { !$0.contains(where: \.isASCIILetter) }
   }
 }
-
-extension [UInt32] {
-  /// How often a run of scalars stands in these.
-  func count(of run: [UInt32]) -> Int {
-    guard let first = run.first, count >= run.count else { return 0 }
-    return indices.dropLast(run.count - 1).count { start in
-      self[start] == first && self[start..<start + run.count].elementsEqual(run)
-    }
-  }
-
-  /// Whether a run of scalars stands in these.
-  func holds(_ run: [UInt32]) -> Bool {
-    guard let first = run.first, count >= run.count else { return false }
-    return indices.dropLast(run.count - 1).contains { start in
-      self[start] == first && self[start..<start + run.count].elementsEqual(run)
-    }
-  }
-}

@@ -17,15 +17,16 @@ struct OppositeCheck: Check {
       let texts = Texts(source, pair.target, pair.neighbours)
     else { return [] }
     // What the texts say of a word holds for it everywhere in them.
-    var said: [Opposites.Form.Pole: Range<Int>?] = [:]
+    var said: [Int: Range<Int>?] = [:]
     var seen: Set<Int> = []
     var findings: [Finding] = []
     for place in Opposites.all.places(in: texts.english) {
-      for form in Opposites.all.forms(at: place, in: texts.english) where !seen.contains(form.row) {
+      for form in Opposites.all.forms(at: place, in: texts.english) where !seen.contains(form.line)
+      {
         let han = said[form.pole] ?? texts.han(insteadOf: form)
         said[form.pole] = .some(han)
         guard let han, let found = texts.found(form, at: place, han) else { continue }
-        seen.insert(form.row)
+        seen.insert(form.line)
         findings.append(finding(found, pair))
       }
     }
@@ -82,20 +83,18 @@ private struct Texts {
 
   /// What the Chinese text says instead of an English word, and the English one says nowhere.
   func han(insteadOf form: Opposites.Form) -> Range<Int>? {
-    let row = Opposites.all.rows[form.row]
-    let (said, other) = (row.poles[form.side], row.poles[1 - form.side])
+    let (said, other) = (Opposites.all.poles[form.pole], Opposites.all.poles[form.opposite])
     guard let range = self.han(of: other),
       !sides(han).contains(where: said.mayBeSaid(inHan:)) || isSaidMoreOften(said),
       !sides(english).contains(where: other.mayBeSaid(inEnglish:)),
-      !row.isTurned || !Negation.stands(in: english) && !Negation.stands(in: han)
+      !said.isTurned || !Negation.stands(in: english) && !Negation.stands(in: han)
     else { return nil }
     return range
   }
 
   /// An English word at a place that the Chinese text has the opposite of, if it is in no name.
   func found(_ form: Opposites.Form, at place: Int, _ range: Range<Int>) -> Found? {
-    let row = Opposites.all.rows[form.row]
-    let (said, other) = (row.poles[form.side], row.poles[1 - form.side])
+    let (said, other) = (Opposites.all.poles[form.pole], Opposites.all.poles[form.opposite])
     let words = english.words[place..<place + Opposites.all.length(of: form)]
     if isInName(place, words.count) { return nil }
     let isSimplified = han.language.maximised.script != "Hant"
@@ -104,7 +103,7 @@ private struct Texts {
         .lowerBound..<words[words.endIndex - 1].range.upperBound,
       han: range,
       rightEnglish: other.english.count > form.number ? other.english[form.number] : nil,
-      rightHan: isSimplified ? said.han.first.map(Self.text) : nil)
+      rightHan: isSimplified ? said.hanWords.first : nil)
   }
 
   /// Both texts say it, the English one more often: exports and imports became imports and imports.
@@ -120,11 +119,10 @@ private struct Texts {
 
   /// A word of a pole in the Chinese text that is no piece of another one.
   private func han(of pole: Opposites.Pole) -> Range<Int>? {
-    let scalars = han.folded.scalars
-    return pole.han.lazy.compactMap { word -> Range<Int>? in
-      scalars.indices.dropLast(word.count - 1).first {
-        scalars[$0] == word[0] && scalars[$0..<$0 + word.count].elementsEqual(word)
-      }.map { han.folded.range(of: $0..<$0 + word.count) }
+    pole.han.lazy.compactMap { word in
+      han.folded.scalars.places(of: word).first.map {
+        han.folded.range(of: $0..<$0 + word.count)
+      }
     }.first { SourceTerms.isWhole($0, in: han) }
   }
 
@@ -136,10 +134,6 @@ private struct Texts {
     guard place + count < words.count else { return false }
     let (last, next) = (words[place + count - 1], words[place + count])
     return next.isCapitalised && next.range.lowerBound == last.range.upperBound + 1
-  }
-
-  private static func text(_ scalars: [UInt32]) -> String {
-    String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
   }
 }
 

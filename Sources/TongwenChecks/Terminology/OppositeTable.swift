@@ -1,12 +1,12 @@
 /// Words of Chinese and English of which one says the opposite of the other: 出口 and 进口, exports and imports.
 ///
 /// The list was made by hand.
-enum OppositeTable {
+package enum OppositeTable {
   /// A pair of opposites a line, `|` between them, each as its Chinese words, `=`, its English ones. The English
   /// words of both stand in the same order, so that one can be put for the other; `next_year` is two words. Behind `+` stand
   /// words that do not accuse, but excuse: who says 外贸 may mean exports and imports. A line that begins with `~`
   /// has words that "not" turns round.
-  static let rows = """
+  package static let rows = """
     出口 + 进出口 外贸 贸易 = export exports exported exporting exporter exporters + exit exits outbound overseas shipment shipments shipped shipping outlet outlets | 进口 + 进出口 外贸 贸易 = import imports imported importing importer importers + inbound inflow
     顺差 + 盈余 = surplus surpluses | 逆差 + 赤字 = deficit deficits + shortfall gap
     供应 供给 供货 + 供求 供需 = supply supplies supplied supplying + provide provides provided providing supplier suppliers | 需求 + 供求 供需 需要 = demand demands demanded demanding + need needs needed requirement requirements

@@ -4,7 +4,11 @@ import TongwenText
 final class Opposites: Sendable {
   /// One of two opposites: 出口, export.
   struct Pole: Sendable {
-    /// Chinese words in folded scalars.
+    /// "not" turns it into the other.
+    var isTurned = false
+    /// Chinese words.
+    var hanWords: [String] = []
+    /// The same in folded scalars.
     var han: [[UInt32]] = []
     /// Chinese words that may mean this, too.
     var hanExcuses: [[UInt32]] = []
@@ -16,7 +20,7 @@ final class Opposites: Sendable {
 
     /// Whether a Chinese text says this, or may.
     func mayBeSaid(inHan side: CheckedPair.Side) -> Bool {
-      (han + hanExcuses).contains { side.folded.scalars.holds($0) }
+      isExcused(inHan: side) || han.contains { side.folded.scalars.holds($0) }
     }
 
     /// Whether a Chinese text has a word that may mean this, beside those that do.
@@ -26,7 +30,7 @@ final class Opposites: Sendable {
 
     /// How often a Chinese text says this.
     func count(inHan side: CheckedPair.Side) -> Int {
-      han.reduce(0) { $0 + side.folded.scalars.count(of: $1) }
+      han.reduce(0) { $0 + side.folded.scalars.places(of: $1).count }
     }
 
     /// How often an English text says this.
@@ -44,12 +48,14 @@ final class Opposites: Sendable {
       }
     }
 
-    fileprivate init(_ text: Substring) {
+    fileprivate init(_ text: Substring, isTurned: Bool) {
+      self.isTurned = isTurned
       let sides = text.split(separator: "=").map { side in
         side.split(separator: "+").map { $0.split(separator: " ").map(String.init) }
       }
       guard sides.count == 2 else { return }
-      han = sides[0][0].map { FoldedText($0).scalars }
+      hanWords = sides[0][0]
+      han = hanWords.map { FoldedText($0).scalars }
       hanExcuses = sides[0].dropFirst().joined().map { FoldedText($0).scalars }
       english = sides[1][0].map { $0.replacing("_", with: " ") }
       englishKeys = english.map { $0.split(separator: " ").map { Word.key(String($0)) } }
@@ -57,47 +63,34 @@ final class Opposites: Sendable {
     }
   }
 
-  /// Two opposites.
-  struct Row: Sendable {
-    var poles: [Pole]
-    /// "not" turns one into the other.
-    var isTurned: Bool
-  }
-
-  /// An English word or phrase of a row.
+  /// An English word or phrase of the table: which of those of which pole.
   struct Form: Sendable {
-    /// Which of the two of which row it says.
-    struct Pole: Hashable, Sendable {
-      var row: Int
-      var side: Int
-    }
-
-    var pole: Pole
+    var pole: Int
     var number: Int
 
-    var row: Int { pole.row }
-    var side: Int { pole.side }
+    /// The pole that says the opposite.
+    var opposite: Int { pole ^ 1 }
+    /// The two poles of one line.
+    var line: Int { pole / 2 }
   }
 
-  let rows: [Row]
+  /// Opposites one behind the other.
+  let poles: [Pole]
   private let forms: [UInt64: [Form]]
   private let firsts: KeySet
 
   static let all = Opposites(OppositeTable.rows)
 
   private init(_ table: String) {
-    rows = table.split(separator: "\n").map { line in
-      Row(
-        poles: line.drop { $0 == "~" }.split(separator: "|").map(Pole.init),
-        isTurned: line.hasPrefix("~"))
+    poles = table.split(separator: "\n").flatMap { line in
+      line.drop { $0 == "~" }.split(separator: "|").map {
+        Pole($0, isTurned: line.hasPrefix("~"))
+      }
     }
     var forms: [UInt64: [Form]] = [:]
-    for (row, poles) in rows.map(\.poles).enumerated() {
-      for (pole, words) in poles.map(\.englishKeys).enumerated() {
-        for (number, keys) in words.enumerated() {
-          forms[keys[0], default: []].append(
-            Form(pole: Form.Pole(row: row, side: pole), number: number))
-        }
+    for (pole, words) in poles.map(\.englishKeys).enumerated() {
+      for (number, keys) in words.enumerated() {
+        forms[keys[0], default: []].append(Form(pole: pole, number: number))
       }
     }
     (self.forms, firsts) = (forms, KeySet(Array(forms.keys)))
@@ -119,7 +112,7 @@ final class Opposites: Sendable {
   func length(of form: Form) -> Int { keys(of: form).count }
 
   private func keys(of form: Form) -> [UInt64] {
-    rows[form.row].poles[form.side].englishKeys[form.number]
+    poles[form.pole].englishKeys[form.number]
   }
 
   private static func stands(_ keys: [UInt64], at place: Int, in side: CheckedPair.Side) -> Bool {

@@ -11,10 +11,8 @@ public struct SoundedName: Sendable {
   /// names have three characters and more lie below it, and fewer than 10 % of mismatched ones.
   public static let reach: Float = 0.34
 
-  private let sounds: [Int]
-
   /// The consonants as numbers of the table.
-  var indices: [Int] { sounds }
+  let sounds: [Int]
 
   /// `nil` for a word without consonants and for one of more than 40.
   public init?(_ word: String) {
@@ -86,9 +84,6 @@ public struct SoundedName: Sendable {
 /// The costs of the first 0, 1, 2 … sounds of a name against the characters read so far.
 private struct SoundRows {
   private let sounds: [Int]
-
-  /// The consonants as numbers of the table.
-  var indices: [Int] { sounds }
   private let row: UnsafeMutableBufferPointer<Float>
   /// The best row of the readings of a character, and that of one reading.
   private let best: UnsafeMutableBufferPointer<Float>

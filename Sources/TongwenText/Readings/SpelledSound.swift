@@ -8,8 +8,8 @@ extension SoundedName {
   ///
   ///     SoundedName("Boston")?.distance(to: SoundedName("bosuton"))   // 0
   package func distance(to other: SoundedName) -> Float {
-    let (mine, its) = (indices, other.indices)
-    var row = its.indices.map { Self.around * Float($0) } + [Self.around * Float(its.count)]
+    let (mine, its) = (sounds, other.sounds)
+    var row = (0...its.count).map { Self.around * Float($0) }
     for (place, sound) in mine.enumerated() {
       var corner = row[0]
       row[0] += Self.omission(sound)
@@ -31,12 +31,11 @@ extension SoundedName {
 
   private static func cost(_ one: Int, _ other: Int) -> Float {
     if one == other { return 0 }
-    let (mine, its) = (families[one], families[other])
-    return mine == its ? 0.3 : near.contains([mine, its]) || near.contains([its, mine]) ? 0.6 : 1
+    let (lower, upper) = (min(families[one], families[other]), max(families[one], families[other]))
+    if lower == upper { return 0.3 }
+    // One is written where the other is lacking: バ for va, 파 for fa; チ for ti, ス for th.
+    return (lower, upper) == (0, 1) || (lower, upper) == (2, 3) ? 0.6 : 1
   }
-
-  /// Families of which one is written where the other is lacking: バ for va, 파 for fa, チ for ti, ス for th.
-  private static let near: Set<[Int]> = [[0, 1], [2, 3]]
 
   /// Sounds of a family are written for each other where an alphabet lacks one.
   private static let families: [Int] = LatinSound.allCases.map { sound in

@@ -60,9 +60,10 @@ extension Quantity {
   fileprivate var isBig: Bool { value.digits == 1 && value.exponent >= 2 }
 
   /// 24日 and "the 18th".
-  fileprivate func isDay(_ other: Quantity) -> Bool {
-    kind == .day && other.kind == .ordinal && other.unit == nil && !other.isWeak
-      && other.value <= ExactNumber(31)
+  fileprivate func isDay(like other: Quantity) -> Bool {
+    let ordinals = [self, other].filter { $0.kind == .ordinal }
+    return [kind, other.kind].contains(.day) && ordinals.count == 1
+      && ordinals.allSatisfy { $0.unit == nil && !$0.isWeak && $0.value <= ExactNumber(31) }
   }
 
   /// A hundred and more.
@@ -202,9 +203,8 @@ private struct SuspectSearch {
     let form = gap + (one.unitAgrees(with: other) ? 0 : 2)
     if isAlike { return form + (power != nil ? 0 : 1) }
     guard
-      gap == 0 || gap == 1 && one.value.looksLike(other.value) || one.isDay(other)
-        || other.isDay(one) || one.isAge(like: other)
-        || one.isNumbered(like: other)
+      gap == 0 || gap == 1 && one.value.looksLike(other.value) || one.isDay(like: other)
+        || one.isAge(like: other) || one.isNumbered(like: other)
     else { return nil }
     return form + 3
   }

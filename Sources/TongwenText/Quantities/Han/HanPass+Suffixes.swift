@@ -158,20 +158,12 @@ extension HanPass {
 
   /// 是估价的两倍, 提高到三倍: the whole is compared, so that nothing is added to one.
   private func isComparedWhole(_ start: Int) -> Bool {
-    Self.wholes.contains(text[skippingHedge(before: start) - 1])
-  }
-
-  /// Where the hedges right before a place begin (近3倍).
-  private func skippingHedge(before start: Int) -> Int {
-    var place = start
-    while Self.hedges.contains(text[place - 1]) { place -= 1 }
-    return place
+    let hedge = lexicon.prefixes.longestMatch(in: text, before: start)
+    return Self.wholes.contains(text[(hedge?.start ?? start) - 1])
   }
 
   /// 的 到 至 达 是 为.
   private static let wholes: Set<UInt32> = [0x7684, 0x5230, 0x81F3, 0x8FBE, 0x662F, 0x4E3A]
-  /// 近 约 超 逾 过.
-  private static let hedges: Set<UInt32> = [0x8FD1, 0x7EA6, 0x8D85, 0x903E, 0x8FC7]
 
   /// 30代: people in their thirties.
   private func ages(_ draft: inout QuantityDraft) {
